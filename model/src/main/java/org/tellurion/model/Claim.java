@@ -1,0 +1,95 @@
+package org.tellurion.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One statement of one value of one property of one subject: the unit of everything the registry
+ * knows. The anchor is the statement model of FollowTheMoney; pinpoint, method, confidence, two
+ * time axes and the values for not knowing are added.
+ *
+ * <p>Two time axes: {@code validFrom}/{@code validTo} say when the value held in the world, {@code
+ * recordedAt} when it entered the record.
+ *
+ * @param id content hash over everything but {@code recordedAt}; see {@link ClaimId}
+ * @param sources where it comes from; sorted, without repeats, at least one
+ * @param pinpoint article, paragraph or page
+ * @param statedConfidence set only when the recorder states less than the sources would give
+ * @param note reason or circumstance in our own words
+ */
+public record Claim(
+    ClaimId id,
+    SubjectId subject,
+    Property property,
+    Value value,
+    List<Source> sources,
+    Optional<String> pinpoint,
+    Method method,
+    Optional<Confidence> statedConfidence,
+    Optional<Edtf> validFrom,
+    Optional<Edtf> validTo,
+    Optional<String> note,
+    Instant recordedAt,
+    String recordedBy)
+    implements LedgerEntry {
+
+  public Claim {
+    if (property.kind() != subject.kind()) {
+      throw new IllegalArgumentException(
+          "a " + subject.kind().code() + " has no property " + property.name());
+    }
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no source for " + property.name() + " of " + subject + "; a claim needs one");
+    }
+    sources = sources.stream().distinct().sorted().toList();
+    Texts.requireText(recordedBy, "recorder");
+  }
+
+  /** Builds a claim and computes its id. */
+  public static Claim of(
+      SubjectId subject,
+      Property property,
+      Value value,
+      List<Source> sources,
+      Optional<String> pinpoint,
+      Method method,
+      Optional<Confidence> statedConfidence,
+      Optional<Edtf> validFrom,
+      Optional<Edtf> validTo,
+      Optional<String> note,
+      Instant recordedAt,
+      String recordedBy) {
+    List<Source> sorted = sources.stream().distinct().sorted().toList();
+    List<String> fields = new ArrayList<>();
+    fields.add(subject.kind().code());
+    fields.add(subject.id());
+    fields.add(property.name());
+    fields.add(value.canonical());
+    fields.add(recordedBy);
+    fields.add(method.code());
+    fields.add(method instanceof Method.Review review ? String.join(",", review.corrects()) : "");
+    fields.add(pinpoint.orElse(""));
+    fields.add(statedConfidence.map(Confidence::code).orElse(""));
+    fields.add(validFrom.map(Edtf::text).orElse(""));
+    fields.add(validTo.map(Edtf::text).orElse(""));
+    fields.add(note.orElse(""));
+    sorted.forEach(source -> fields.add(source.citation()));
+    return new Claim(
+        ClaimId.of(fields),
+        subject,
+        property,
+        value,
+        sorted,
+        pinpoint,
+        method,
+        statedConfidence,
+        validFrom,
+        validTo,
+        note,
+        recordedAt,
+        recordedBy);
+  }
+}

@@ -1,0 +1,21 @@
+package org.tellurion.model;
+
+/** Small helpers for text in messages. */
+final class Texts {
+  private static final int EXCERPT = 60;
+
+  private Texts() {}
+
+  /** At most 60 characters of {@code text}, control characters shown as {@code ·}. */
+  static String excerpt(String text) {
+    String cut = text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
+    return cut.replaceAll("\\p{Cntrl}", "·");
+  }
+
+  /** Fails when {@code text} is blank; {@code what} names it in the message. */
+  static void requireText(String text, String what) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(what + " is empty");
+    }
+  }
+}
