@@ -23,6 +23,8 @@ public enum Confidence {
   }
 
   /**
+   * Reads the word used in files.
+   *
    * @throws IllegalArgumentException when the word is not high, medium or low
    */
   public static Confidence parse(String code) {

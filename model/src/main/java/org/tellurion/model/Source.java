@@ -9,6 +9,8 @@ public record Source(String citation) implements Comparable<Source> {
   private static final int MAX_LENGTH = 2_000;
 
   /**
+   * Checks the citation.
+   *
    * @throws IllegalArgumentException when the citation is empty, longer than 2,000 characters, or
    *     an address with a scheme other than http or https
    */

@@ -34,6 +34,8 @@ public enum SourceKind {
   }
 
   /**
+   * Reads the word used in files.
+   *
    * @throws IllegalArgumentException when the word is not one of the kinds
    */
   public static SourceKind parse(String code) {

@@ -17,6 +17,8 @@ public record SubjectId(SubjectKind kind, String id) implements Comparable<Subje
       Comparator.comparing(SubjectId::kind).thenComparing(SubjectId::id);
 
   /**
+   * Checks the id.
+   *
    * @throws IllegalArgumentException when the id is empty, too long, or has characters outside
    *     ASCII letters, digits and {@code - . _ /}
    */
