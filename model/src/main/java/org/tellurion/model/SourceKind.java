@@ -2,20 +2,22 @@ package org.tellurion.model;
 
 /** The order of trust in sources, from least to most. */
 public enum SourceKind {
-  RUMOUR("rumour", "Rumour"),
-  AGGREGATOR("aggregator", "Aggregator or mirror"),
-  PRESS("press", "Press"),
-  EXPERT("expert", "Law firm, academic or expert body"),
-  INTERGOVERNMENTAL("intergovernmental", "Intergovernmental body or database"),
-  OFFICIAL("official", "Official announcement of a party"),
-  TEXT("text", "Text of the instrument");
+  RUMOUR("rumour", "Rumour", 1),
+  AGGREGATOR("aggregator", "Aggregator or mirror", 2),
+  PRESS("press", "Press", 3),
+  EXPERT("expert", "Law firm, academic or expert body", 4),
+  INTERGOVERNMENTAL("intergovernmental", "Intergovernmental body or database", 5),
+  OFFICIAL("official", "Official announcement of a party", 6),
+  TEXT("text", "Text of the instrument", 7);
 
   private final String code;
   private final String label;
+  private final int rank;
 
-  SourceKind(String code, String label) {
+  SourceKind(String code, String label, int rank) {
     this.code = code;
     this.label = label;
+    this.rank = rank;
   }
 
   /** The word used in files and JSON. */
@@ -30,7 +32,7 @@ public enum SourceKind {
 
   /** 1 for rumour to 7 for the text of the instrument. */
   public int rank() {
-    return ordinal() + 1;
+    return rank;
   }
 
   /**

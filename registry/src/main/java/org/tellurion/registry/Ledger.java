@@ -10,8 +10,8 @@ import org.tellurion.model.LedgerEntry;
  * durable when it returns; nothing is ever changed or deleted. {@code LedgerContract} is the test
  * every implementation passes.
  *
- * <p>Whether a claim is live follows from the order of the entries: a claim entry makes it live (again), a
- * withdrawal ends it.
+ * <p>Whether a claim is live follows from the order of the entries: a claim entry makes it live
+ * (again), a withdrawal ends it.
  */
 public interface Ledger extends AutoCloseable {
 
@@ -28,10 +28,10 @@ public interface Ledger extends AutoCloseable {
 
   /**
    * Makes the ledger agree with one data file, in one transaction. Entries that are new are
-   * appended. A claim that this file held before, holds no more, and that no other file and no local
-   * contribution holds, is ended by a withdrawal at {@code now} by {@code tellurion-import} with the
-   * reason {@code no longer in <path>}; a withdrawal or judgement that the file no longer holds is
-   * undone by a new entry in the same way.
+   * appended. A claim that this file held before, holds no more, and that no other file and no
+   * local contribution holds, is ended by a withdrawal at {@code now} by {@code tellurion-import}
+   * with the reason {@code no longer in <path>}; a withdrawal or judgement that the file no longer
+   * holds is undone by a new entry in the same way.
    *
    * @param path of the file relative to the data directory, with {@code /}
    * @param digest hex SHA-256 of the file's bytes
@@ -41,7 +41,8 @@ public interface Ledger extends AutoCloseable {
       String path, String digest, List<? extends LedgerEntry> entries, Instant now);
 
   /**
-   * Forgets a file that no longer exists: as {@link #importFile} with no entries, and its digest goes.
+   * Forgets a file that no longer exists: as {@link #importFile} with no entries, and its digest
+   * goes.
    */
   FileImport removeFile(String path, Instant now);
 
