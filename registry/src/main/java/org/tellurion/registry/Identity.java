@@ -1,0 +1,69 @@
+package org.tellurion.registry;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tellurion.model.Judgement;
+import org.tellurion.model.SubjectId;
+
+/**
+ * Which ids name one thing, by recorded judgement. The latest judgement on a duplicate decides;
+ * merges chain ({@code a → b → c}), and a chain that closes on itself stops where it began.
+ */
+final class Identity {
+  static final Identity NONE = new Identity(Map.of());
+
+  private final Map<SubjectId, SubjectId> canonical;
+  private final Map<SubjectId, Set<SubjectId>> duplicates;
+
+  private Identity(Map<SubjectId, SubjectId> canonical) {
+    this.canonical = Map.copyOf(canonical);
+    Map<SubjectId, Set<SubjectId>> reverse = new HashMap<>();
+    for (SubjectId duplicate : canonical.keySet()) {
+      SubjectId target = follow(canonical, duplicate);
+      if (!target.equals(duplicate)) {
+        reverse.computeIfAbsent(target, _ -> new TreeSet<>()).add(duplicate);
+      }
+    }
+    this.duplicates = Map.copyOf(reverse);
+  }
+
+  /** Reads judgements in order of the ledger. */
+  static Identity of(List<Judgement> judgements) {
+    Map<SubjectId, SubjectId> canonical = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.merged()) {
+        canonical.put(judgement.duplicate(), judgement.canonical());
+      } else {
+        canonical.remove(judgement.duplicate(), judgement.canonical());
+      }
+    }
+    return new Identity(canonical);
+  }
+
+  /** The id that stands for {@code id}; itself when it was never merged. */
+  SubjectId canonical(SubjectId id) {
+    return follow(canonical, id);
+  }
+
+  /** Ids that were judged to be {@code id}. */
+  Set<SubjectId> duplicatesOf(SubjectId id) {
+    return duplicates.getOrDefault(id, Set.of());
+  }
+
+  private static SubjectId follow(Map<SubjectId, SubjectId> canonical, SubjectId id) {
+    Set<SubjectId> seen = new HashSet<>();
+    SubjectId current = id;
+    while (seen.add(current)) {
+      SubjectId next = canonical.get(current);
+      if (next == null) {
+        return current;
+      }
+      current = next;
+    }
+    return seen.stream().min(SubjectId::compareTo).orElse(id);
+  }
+}

@@ -1,0 +1,111 @@
+package org.tellurion.registry;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tellurion.model.SubjectId;
+import org.tellurion.model.SubjectKind;
+
+/**
+ * The registry at one moment of recording: immutable, shared by all readers without locks.
+ *
+ * <p>Every subject stands under its canonical id; a merged duplicate is found under either.
+ * Subjects without a live claim are absent from lists and found only by {@link #findEntity}, with
+ * their history.
+ */
+public final class Snapshot {
+  private final long sequence;
+  private final Instant moment;
+  private final Identity identity;
+  private final Map<SubjectKind, NavigableMap<String, Entity>> entities;
+
+  Snapshot(
+      long sequence,
+      Instant moment,
+      Identity identity,
+      Map<SubjectKind, NavigableMap<String, Entity>> entities) {
+    this.sequence = sequence;
+    this.moment = moment;
+    this.identity = identity;
+    this.entities = new EnumMap<>(entities);
+  }
+
+  /** Sequence number of the ledger's last entry when this was taken. */
+  public long sequence() {
+    return sequence;
+  }
+
+  /** The latest moment of recording that this includes; {@link Instant#MIN} when empty. */
+  public Instant moment() {
+    return moment;
+  }
+
+  /**
+   * Changes whenever what a reader can see changes: sequence, moment and version of the order of
+   * trust.
+   */
+  public String stamp() {
+    return sequence + "-" + moment + "-r" + Resolution.VERSION;
+  }
+
+  /** Version of the order of trust that picked the displayed values. */
+  public String resolutionVersion() {
+    return Resolution.VERSION;
+  }
+
+  /** The id that stands for {@code id} after merges. */
+  public SubjectId canonical(SubjectId id) {
+    return identity.canonical(id);
+  }
+
+  /** Finds a subject, following merges; empty when nothing was ever said of it. */
+  public Optional<Entity> findEntity(SubjectId id) {
+    SubjectId target = identity.canonical(id);
+    return Optional.ofNullable(ofKind(target.kind()).get(target.id()));
+  }
+
+  /**
+   * Gets a subject that is known to be there, following merges.
+   *
+   * @throws NoSuchElementException when nothing was ever said of it
+   */
+  public Entity getEntity(SubjectId id) {
+    return findEntity(id)
+        .orElseThrow(() -> new NoSuchElementException("nothing is recorded of " + id));
+  }
+
+  /** All subjects of a kind with at least one live claim, by id. */
+  public Collection<Entity> listEntities(SubjectKind kind) {
+    return ofKind(kind).values();
+  }
+
+  /** Subjects that hang on {@code owner}: its memberships, commitments or hooks, by id. */
+  public List<Entity> listDependents(SubjectKind kind, SubjectId owner) {
+    List<Entity> dependents = dependents(kind, owner.id());
+    if (identity.duplicatesOf(owner).isEmpty()) {
+      return dependents;
+    }
+    return java.util.stream.Stream.concat(
+            dependents.stream(),
+            identity.duplicatesOf(owner).stream().flatMap(id -> dependents(kind, id.id()).stream()))
+        .toList();
+  }
+
+  private List<Entity> dependents(SubjectKind kind, String ownerId) {
+    // '0' is the character after '/', so this is every id that starts with ownerId + "/".
+    return List.copyOf(ofKind(kind).subMap(ownerId + "/", ownerId + "0").values());
+  }
+
+  NavigableMap<String, Entity> ofKind(SubjectKind kind) {
+    return entities.getOrDefault(kind, EMPTY);
+  }
+
+  private static final NavigableMap<String, Entity> EMPTY =
+      java.util.Collections.unmodifiableNavigableMap(new TreeMap<>());
+}
