@@ -1,0 +1,120 @@
+package org.tellurion.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tellurion.model.InstrumentProperties;
+import org.tellurion.model.MembershipProperties;
+import org.tellurion.model.MineralProperties;
+import org.tellurion.model.SubjectId;
+import org.tellurion.model.SubjectKind;
+import org.tellurion.registry.Entity;
+import org.tellurion.registry.Snapshot;
+
+/**
+ * The instruments of a snapshot, prepared for filtering and counting: per instrument and facet the
+ * codes it counts under.
+ *
+ * <p>Counting rules: an instrument counts under its parties and under the members of its group
+ * (unless their standing is <em>not a member</em>, <em>invited</em> or <em>prospective</em>); under
+ * its minerals and the groups these belong to; under the year it was signed, else announced, else
+ * in force. Where a facet has no known value it counts under the state, for example {@code silent}.
+ */
+final class InstrumentIndex {
+  private static final Set<String> NO_MEMBER = Set.of("not-member", "invited", "prospective");
+
+  private final List<Item> items;
+
+  /** One instrument with the codes it counts under. */
+  record Item(Entity entity, Map<Facet, List<String>> codes, String haystack) {
+    boolean matches(Facet facet, Set<String> chosen) {
+      for (String code : codes.getOrDefault(facet, List.of())) {
+        if (chosen.contains(code)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  InstrumentIndex(Snapshot snapshot, Names names) {
+    List<Item> prepared = new ArrayList<>();
+    for (Entity instrument : snapshot.listEntities(SubjectKind.INSTRUMENT)) {
+      prepared.add(prepare(snapshot, names, instrument));
+    }
+    items = List.copyOf(prepared);
+  }
+
+  /** All instruments, by id. */
+  List<Item> items() {
+    return items;
+  }
+
+  private static Item prepare(Snapshot snapshot, Names names, Entity instrument) {
+    Map<Facet, List<String>> codes = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      List<String> values =
+          switch (facet) {
+            case PARTY -> parties(snapshot, instrument);
+            case MINERAL -> minerals(snapshot, instrument);
+            case YEAR -> List.of(year(instrument));
+            case FORM, STATUS, LEGAL_STATUS, TEXT, THEME, SERVES ->
+                Values.plain(instrument, facet.property());
+          };
+      codes.put(
+          facet, values.isEmpty() ? List.of(instrument.state(facet.property()).code()) : values);
+    }
+    return new Item(instrument, codes, haystack(names, instrument));
+  }
+
+  private static List<String> parties(Snapshot snapshot, Entity instrument) {
+    Set<String> parties = new LinkedHashSet<>(instrument.codes(InstrumentProperties.PARTIES));
+    for (Entity member : snapshot.listDependents(SubjectKind.MEMBERSHIP, instrument.id())) {
+      if (member.code(MembershipProperties.STANDING).filter(NO_MEMBER::contains).isEmpty()) {
+        parties.add(member.id().localKey());
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  private static List<String> minerals(Snapshot snapshot, Entity instrument) {
+    Set<String> minerals = new LinkedHashSet<>();
+    for (String mineral : instrument.codes(InstrumentProperties.MINERALS)) {
+      minerals.add(mineral);
+      snapshot
+          .findEntity(SubjectId.mineral(mineral))
+          .ifPresent(entity -> minerals.addAll(entity.codes(MineralProperties.GROUPS)));
+    }
+    return List.copyOf(minerals);
+  }
+
+  private static String year(Entity instrument) {
+    return new InstrumentRow(instrument, Optional.empty())
+        .filedUnder()
+        .flatMap(date -> date.earliest().or(date::latest))
+        .map(LocalDate::getYear)
+        .map(String::valueOf)
+        .orElse("unknown");
+  }
+
+  private static String haystack(Names names, Entity instrument) {
+    StringBuilder text = new StringBuilder(instrument.id().id());
+    instrument.text(InstrumentProperties.TITLE).ifPresent(title -> text.append('\n').append(title));
+    instrument
+        .texts(InstrumentProperties.ALIASES)
+        .forEach(alias -> text.append('\n').append(alias));
+    instrument
+        .text(InstrumentProperties.SUMMARY)
+        .ifPresent(summary -> text.append('\n').append(summary));
+    instrument
+        .codes(InstrumentProperties.PARTIES)
+        .forEach(party -> text.append('\n').append(names.party(party)));
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+}

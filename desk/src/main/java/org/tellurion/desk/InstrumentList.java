@@ -1,0 +1,208 @@
+package org.tellurion.desk;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tellurion.model.Edtf;
+
+/**
+ * The instruments that a filter leaves, in order, with the counts that every further choice would
+ * leave.
+ *
+ * @param total number of instruments in the record, before filtering
+ * @param rows all matching instruments, in order
+ * @param facets counts per facet; in each, codes chosen in that facet itself do not narrow
+ */
+public record InstrumentList(
+    InstrumentFilter filter,
+    Lens lens,
+    Sort sort,
+    int total,
+    List<InstrumentRow> rows,
+    List<Facet.Counts> facets)
+    implements View {
+
+  /** Orders of the list. */
+  public enum Sort {
+    NEWEST("newest", "Newest first"),
+    OLDEST("oldest", "Oldest first"),
+    TITLE("title", "By title"),
+    ID("id", "By id");
+
+    private final String key;
+    private final String label;
+
+    Sort(String key, String label) {
+      this.key = key;
+      this.label = label;
+    }
+
+    /** The word in the query. */
+    public String key() {
+      return key;
+    }
+
+    /** What a reader sees. */
+    public String label() {
+      return label;
+    }
+
+    /**
+     * Reads the word in the query.
+     *
+     * @throws UnknownWord when it is no order
+     */
+    public static Sort parse(String key) {
+      for (Sort sort : values()) {
+        if (sort.key.equals(key)) {
+          return sort;
+        }
+      }
+      throw new UnknownWord("sort", key, List.of("newest", "oldest", "title", "id"));
+    }
+  }
+
+  static InstrumentList of(
+      InstrumentIndex index, Names names, InstrumentFilter filter, Lens lens, Sort sort) {
+    List<InstrumentIndex.Item> then = inTheWorld(index, lens);
+    List<InstrumentRow> rows = new ArrayList<>();
+    for (InstrumentIndex.Item item : then) {
+      if (matches(item, filter, null)) {
+        rows.add(
+            new InstrumentRow(item.entity(), lens.on().map(day -> Phase.on(item.entity(), day))));
+      }
+    }
+    rows.sort(order(sort));
+    List<Facet.Counts> facets = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      facets.add(count(then, names, filter, facet));
+    }
+    return new InstrumentList(
+        filter, lens, sort, then.size(), List.copyOf(rows), List.copyOf(facets));
+  }
+
+  /** Instruments that may have existed on the day asked for; all when no day was asked for. */
+  private static List<InstrumentIndex.Item> inTheWorld(InstrumentIndex index, Lens lens) {
+    if (lens.on().isEmpty()) {
+      return index.items();
+    }
+    return index.items().stream()
+        .filter(item -> Phase.on(item.entity(), lens.on().get()).step() != Phase.Step.NOT_YET)
+        .toList();
+  }
+
+  private static boolean matches(
+      InstrumentIndex.Item item,
+      InstrumentFilter filter,
+      @org.jspecify.annotations.Nullable Facet except) {
+    for (Map.Entry<Facet, ? extends Set<String>> chosen : filter.chosen().entrySet()) {
+      if (chosen.getKey() != except && !item.matches(chosen.getKey(), chosen.getValue())) {
+        return false;
+      }
+    }
+    if (filter.disputedOnly() && !item.entity().isDisputed()) {
+      return false;
+    }
+    if (filter.query().isEmpty()) {
+      return true;
+    }
+    for (String word : filter.query().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      if (!item.haystack().contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Facet.Counts count(
+      List<InstrumentIndex.Item> items, Names names, InstrumentFilter filter, Facet facet) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (InstrumentIndex.Item item : items) {
+      if (matches(item, filter, facet)) {
+        item.codes()
+            .getOrDefault(facet, List.of())
+            .forEach(code -> counts.merge(code, 1, Integer::sum));
+      }
+    }
+    filter.chosen(facet).forEach(code -> counts.putIfAbsent(code, 0));
+    List<Facet.Count> entries = new ArrayList<>();
+    counts.forEach(
+        (code, number) ->
+            entries.add(
+                new Facet.Count(
+                    code, label(names, facet, code), number, filter.chosen(facet).contains(code))));
+    Comparator<Facet.Count> byCount =
+        Comparator.comparingInt(Facet.Count::instruments)
+            .reversed()
+            .thenComparing(Facet.Count::label);
+    entries.sort(
+        facet == Facet.YEAR ? Comparator.comparing(Facet.Count::code).reversed() : byCount);
+    return new Facet.Counts(facet, List.copyOf(entries));
+  }
+
+  private static String label(Names names, Facet facet, String code) {
+    if (Facet.STATES.contains(code)) {
+      return switch (code) {
+        case "silent" -> "Silent";
+        case "not-applicable" -> "Does not apply";
+        case "not-found" -> "Searched, not found";
+        default -> "Not known";
+      };
+    }
+    return facet == Facet.YEAR ? code : names.value(facet.property(), code);
+  }
+
+  private static Comparator<InstrumentRow> order(Sort sort) {
+    Comparator<InstrumentRow> byId = Comparator.comparing(InstrumentRow::id);
+    return switch (sort) {
+      case NEWEST -> byDate(true).thenComparing(byId);
+      case OLDEST -> byDate(false).thenComparing(byId);
+      case TITLE ->
+          Comparator.comparing((InstrumentRow row) -> row.title().toLowerCase(Locale.ROOT))
+              .thenComparing(byId);
+      case ID -> byId;
+    };
+  }
+
+  /** By the date filed under; instruments without a date come last in either direction. */
+  private static Comparator<InstrumentRow> byDate(boolean newestFirst) {
+    Comparator<Edtf> dates =
+        newestFirst ? Comparator.<Edtf>naturalOrder().reversed() : Comparator.naturalOrder();
+    return (one, two) -> {
+      Optional<Edtf> first = one.filedUnder();
+      Optional<Edtf> second = two.filedUnder();
+      if (first.isEmpty() || second.isEmpty()) {
+        return Boolean.compare(first.isEmpty(), second.isEmpty());
+      }
+      return dates.compare(first.get(), second.get());
+    };
+  }
+
+  @Override
+  public String title() {
+    return "Instruments";
+  }
+
+  /** An array of objects; the format is documented and stable. */
+  @Override
+  public void writeJson(JsonGenerator out) throws IOException {
+    out.writeStartArray();
+    for (InstrumentRow row : rows) {
+      row.writeJson(out);
+    }
+    out.writeEndArray();
+  }
+
+  @Override
+  public Table table() {
+    return new Table(
+        InstrumentRow.columns(), () -> rows.stream().map(InstrumentRow::cells).iterator());
+  }
+}
