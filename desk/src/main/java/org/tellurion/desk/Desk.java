@@ -1,6 +1,18 @@
 package org.tellurion.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.tellurion.model.InstrumentProperties;
+import org.tellurion.model.SubjectId;
+import org.tellurion.model.SubjectKind;
+import org.tellurion.model.Value;
+import org.tellurion.registry.Entity;
+import org.tellurion.registry.Publishers;
 import org.tellurion.registry.Snapshot;
 
 /**
@@ -13,20 +25,25 @@ public final class Desk {
   private final Names names;
   private final Lazy<Lookup> lookup;
   private final Lazy<InstrumentIndex> instruments;
+  private final Lazy<Map<SubjectId, List<Entity>>> relatedTo;
+  private final Publishers publishers;
 
   /**
    * Opens a desk.
    *
    * @param snapshot what is recorded
    * @param labels labels of the codes
+   * @param publishers who stands behind the sources
    * @param today the day against which deadlines are read; never taken from a clock here
    */
-  public Desk(Snapshot snapshot, Labels labels, LocalDate today) {
+  public Desk(Snapshot snapshot, Labels labels, Publishers publishers, LocalDate today) {
     this.snapshot = snapshot;
+    this.publishers = publishers;
     this.today = today;
     this.names = new Names(snapshot, labels);
     this.lookup = new Lazy<>(() -> new Lookup(snapshot, names));
     this.instruments = new Lazy<>(() -> new InstrumentIndex(snapshot, names));
+    this.relatedTo = new Lazy<>(() -> indexRelations(snapshot));
   }
 
   /** What is recorded. */
@@ -53,5 +70,39 @@ public final class Desk {
   public InstrumentList listInstruments(
       InstrumentFilter filter, Lens lens, InstrumentList.Sort sort) {
     return InstrumentList.of(instruments.get(), names, filter, lens, sort);
+  }
+
+  /** The profile of an instrument; empty when nothing is recorded under the id. */
+  public Optional<InstrumentProfile> findInstrument(String id, Lens lens) {
+    return snapshot
+        .findEntity(SubjectId.instrument(id))
+        .map(entity -> new InstrumentProfiles(this, publishers).of(entity, lens));
+  }
+
+  /**
+   * The profile of an instrument that is known to be there.
+   *
+   * @throws NoSuchElementException when nothing is recorded under the id
+   */
+  public InstrumentProfile getInstrument(String id, Lens lens) {
+    return findInstrument(id, lens)
+        .orElseThrow(() -> new NoSuchElementException("no instrument is recorded as " + id));
+  }
+
+  /** Instruments that state a relation to {@code target}. */
+  List<Entity> listRelatedTo(SubjectId target) {
+    return relatedTo.get().getOrDefault(target, List.of());
+  }
+
+  private static Map<SubjectId, List<Entity>> indexRelations(Snapshot snapshot) {
+    Map<SubjectId, List<Entity>> index = new HashMap<>();
+    for (Entity instrument : snapshot.listEntities(SubjectKind.INSTRUMENT)) {
+      instrument.links(InstrumentProperties.RELATIONS).stream()
+          .map(Value.Link::target)
+          .map(id -> snapshot.canonical(SubjectId.instrument(id)))
+          .distinct()
+          .forEach(target -> index.computeIfAbsent(target, _ -> new ArrayList<>()).add(instrument));
+    }
+    return index;
   }
 }

@@ -71,7 +71,9 @@ public final class Lookup {
           .orElseThrow(
               () ->
                   new UnknownWord(
-                      facet.key(), word, nearest(word, words.getOrDefault(reference.get(), Map.of()).keySet())));
+                      facet.key(),
+                      word,
+                      nearest(word, words.getOrDefault(reference.get(), Map.of()).keySet())));
     }
     if (reference.isPresent()) {
       return word;
