@@ -124,6 +124,11 @@ public record Entity(
         .toList();
   }
 
+  /** Whether any claim on it is live. */
+  public boolean hasClaims() {
+    return values.stream().anyMatch(value -> !value.isUnrecorded());
+  }
+
   /** Whether any property is disputed. */
   public boolean isDisputed() {
     return values.stream().anyMatch(value -> value.state() == State.DISPUTED);

@@ -15,6 +15,7 @@ import org.tellurion.model.ClaimId;
 import org.tellurion.model.Judgement;
 import org.tellurion.model.LedgerEntry;
 import org.tellurion.model.SubjectId;
+import org.tellurion.model.SubjectKind;
 import org.tellurion.model.Withdrawal;
 
 /**
@@ -27,6 +28,29 @@ final class Histories {
   private final List<Judgement> judgements = new ArrayList<>();
   private final NavigableSet<Instant> moments = new TreeSet<>();
   private Set<SubjectId> touched = new HashSet<>();
+
+  /** The history that a snapshot of the latest state carries. */
+  static Histories of(Snapshot snapshot) {
+    Histories histories = new Histories();
+    snapshot.judgements().forEach(histories::add);
+    for (SubjectKind kind : SubjectKind.values()) {
+      snapshot.ofKind(kind).values().forEach(histories::addStatements);
+    }
+    snapshot.ended().values().forEach(histories::addStatements);
+    return histories;
+  }
+
+  private void addStatements(Entity entity) {
+    for (LedgerEntry entry : entity.history()) {
+      switch (entry) {
+        case Claim claim -> add(claim);
+        case Withdrawal withdrawal -> add(withdrawal);
+        case Judgement _ -> {
+          // Judgements were taken before, once, in order of the ledger.
+        }
+      }
+    }
+  }
 
   /** Takes the next entry of the ledger. */
   void add(LedgerEntry entry) {

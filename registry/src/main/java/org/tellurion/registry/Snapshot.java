@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tellurion.model.Judgement;
 import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
 
@@ -23,17 +24,29 @@ public final class Snapshot {
   private final long sequence;
   private final Instant moment;
   private final Identity identity;
+  private final List<Judgement> judgements;
   private final Map<SubjectKind, NavigableMap<String, Entity>> entities;
+  private final Map<SubjectId, Entity> ended;
 
+  /**
+   * Takes its parts.
+   *
+   * @param judgements all judgements up to {@code moment}, in order of the ledger
+   * @param entities subjects with a live claim, by kind and id
+   * @param ended subjects all of whose claims were withdrawn
+   */
   Snapshot(
       long sequence,
       Instant moment,
-      Identity identity,
-      Map<SubjectKind, NavigableMap<String, Entity>> entities) {
+      List<Judgement> judgements,
+      Map<SubjectKind, NavigableMap<String, Entity>> entities,
+      Map<SubjectId, Entity> ended) {
     this.sequence = sequence;
     this.moment = moment;
-    this.identity = identity;
+    this.judgements = List.copyOf(judgements);
+    this.identity = Identity.of(judgements);
     this.entities = new EnumMap<>(entities);
+    this.ended = Map.copyOf(ended);
   }
 
   /** Sequence number of the ledger's last entry when this was taken. */
@@ -67,7 +80,8 @@ public final class Snapshot {
   /** Finds a subject, following merges; empty when nothing was ever said of it. */
   public Optional<Entity> findEntity(SubjectId id) {
     SubjectId target = identity.canonical(id);
-    return Optional.ofNullable(ofKind(target.kind()).get(target.id()));
+    return Optional.ofNullable(ofKind(target.kind()).get(target.id()))
+        .or(() -> Optional.ofNullable(ended.get(target)));
   }
 
   /**
@@ -100,6 +114,16 @@ public final class Snapshot {
   private List<Entity> dependents(SubjectKind kind, String ownerId) {
     // '0' is the character after '/', so this is every id that starts with ownerId + "/".
     return List.copyOf(ofKind(kind).subMap(ownerId + "/", ownerId + "0").values());
+  }
+
+  /** Judgements on identity, in order of the ledger. */
+  List<Judgement> judgements() {
+    return judgements;
+  }
+
+  /** Subjects all of whose claims were withdrawn. */
+  Map<SubjectId, Entity> ended() {
+    return ended;
   }
 
   NavigableMap<String, Entity> ofKind(SubjectKind kind) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +38,20 @@ final class SnapshotBuilder {
 
   /** The registry as recorded up to {@code asOf}. */
   Snapshot build(Histories histories, long sequence, Instant asOf) {
-    Identity identity = Identity.of(histories.listJudgements(asOf));
+    List<Judgement> judgements = histories.listJudgements(asOf);
+    Identity identity = Identity.of(judgements);
     Map<SubjectKind, NavigableMap<String, Entity>> entities = new EnumMap<>(SubjectKind.class);
+    for (SubjectKind kind : SubjectKind.values()) {
+      entities.put(kind, new TreeMap<>());
+    }
+    Map<SubjectId, Entity> ended = new HashMap<>();
     for (SubjectId subject : histories.listSubjects()) {
       if (identity.canonical(subject).equals(subject)) {
-        put(entities, subject, entity(histories, identity, subject, asOf));
+        place(entity(histories, identity, subject, asOf), entities, ended);
       }
     }
-    entities.replaceAll((_, byId) -> Collections.unmodifiableNavigableMap(byId));
-    return new Snapshot(sequence, histories.lastMoment(asOf), identity, entities);
+    return new Snapshot(
+        sequence, histories.lastMoment(asOf), judgements, unmodifiable(entities), ended);
   }
 
   /**
@@ -54,28 +60,47 @@ final class SnapshotBuilder {
    */
   Snapshot rebuild(Snapshot previous, Histories histories, long sequence, Set<SubjectId> touched) {
     Instant now = Instant.MAX;
-    Identity identity = Identity.of(histories.listJudgements(now));
+    List<Judgement> judgements = histories.listJudgements(now);
+    Identity identity = Identity.of(judgements);
+    Set<SubjectId> dirty = withDependents(previous, identity, touched);
     Map<SubjectKind, NavigableMap<String, Entity>> entities = new EnumMap<>(SubjectKind.class);
     for (SubjectKind kind : SubjectKind.values()) {
-      entities.put(kind, previous.ofKind(kind));
+      boolean shared = dirty.stream().noneMatch(subject -> subject.kind() == kind);
+      entities.put(kind, shared ? previous.ofKind(kind) : new TreeMap<>(previous.ofKind(kind)));
     }
-    Set<SubjectId> dirty = withDependents(previous, identity, touched);
-    for (SubjectKind kind : SubjectKind.values()) {
-      if (dirty.stream().anyMatch(subject -> subject.kind() == kind)) {
-        NavigableMap<String, Entity> copy = new TreeMap<>(previous.ofKind(kind));
-        for (SubjectId subject : dirty) {
-          if (subject.kind() == kind) {
-            copy.remove(subject.id());
-            if (identity.canonical(subject).equals(subject)) {
-              entity(histories, identity, subject, now)
-                  .ifPresent(entity -> copy.put(subject.id(), entity));
-            }
-          }
-        }
-        entities.put(kind, Collections.unmodifiableNavigableMap(copy));
+    Map<SubjectId, Entity> ended = new HashMap<>(previous.ended());
+    for (SubjectId subject : dirty) {
+      entities.getOrDefault(subject.kind(), new TreeMap<>()).remove(subject.id());
+      ended.remove(subject);
+      if (identity.canonical(subject).equals(subject)) {
+        place(entity(histories, identity, subject, now), entities, ended);
       }
     }
-    return new Snapshot(sequence, histories.lastMoment(now), identity, entities);
+    return new Snapshot(
+        sequence, histories.lastMoment(now), judgements, unmodifiable(entities), ended);
+  }
+
+  private static Map<SubjectKind, NavigableMap<String, Entity>> unmodifiable(
+      Map<SubjectKind, NavigableMap<String, Entity>> entities) {
+    entities.replaceAll((_, byId) -> Collections.unmodifiableNavigableMap(byId));
+    return entities;
+  }
+
+  private static void place(
+      Optional<Entity> entity,
+      Map<SubjectKind, NavigableMap<String, Entity>> entities,
+      Map<SubjectId, Entity> ended) {
+    if (entity.isEmpty()) {
+      return;
+    }
+    Entity present = entity.get();
+    if (present.hasClaims()) {
+      entities
+          .computeIfAbsent(present.id().kind(), _ -> new TreeMap<>())
+          .put(present.id().id(), present);
+    } else {
+      ended.put(present.id(), present);
+    }
   }
 
   private static Set<SubjectId> withDependents(
@@ -93,18 +118,9 @@ final class SnapshotBuilder {
     return dirty;
   }
 
-  private static void put(
-      Map<SubjectKind, NavigableMap<String, Entity>> entities,
-      SubjectId subject,
-      Optional<Entity> entity) {
-    entity.ifPresent(
-        present ->
-            entities
-                .computeIfAbsent(subject.kind(), _ -> new TreeMap<>())
-                .put(subject.id(), present));
-  }
-
-  /** Resolves one subject together with its duplicates; empty when no claim on it is live. */
+  /**
+   * Resolves one subject together with its duplicates; empty when nothing was said of it by then.
+   */
   private Optional<Entity> entity(
       Histories histories, Identity identity, SubjectId subject, Instant asOf) {
     List<LedgerEntry> history = new ArrayList<>(histories.listEntries(subject, asOf));
@@ -114,10 +130,10 @@ final class SnapshotBuilder {
           .filter(entry -> !history.contains(entry))
           .forEach(history::add);
     }
-    Collection<Claim> live = live(history);
-    if (live.isEmpty()) {
+    if (history.isEmpty()) {
       return Optional.empty();
     }
+    Collection<Claim> live = live(history);
     Weighing.Context context = contextOf(histories, identity, subject, live, asOf);
     List<Property> properties = Properties.listOf(subject.kind());
     List<List<WeighedClaim>> byProperty = new ArrayList<>();
