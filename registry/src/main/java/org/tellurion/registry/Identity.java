@@ -1,7 +1,8 @@
 package org.tellurion.registry;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,6 @@ import org.tellurion.model.SubjectId;
  * merges chain ({@code a → b → c}), and a chain that closes on itself stops where it began.
  */
 final class Identity {
-  static final Identity NONE = new Identity(Map.of());
-
   private final Map<SubjectId, SubjectId> canonical;
   private final Map<SubjectId, Set<SubjectId>> duplicates;
 
@@ -54,16 +53,27 @@ final class Identity {
     return duplicates.getOrDefault(id, Set.of());
   }
 
+  /** Every id that names the same thing as {@code id}, itself included. */
+  Set<SubjectId> allNamesOf(SubjectId id) {
+    SubjectId target = canonical(id);
+    Set<SubjectId> names = new TreeSet<>(duplicatesOf(target));
+    names.add(target);
+    return names;
+  }
+
+  /** The end of the chain; of a chain that closes on itself, the least id of the circle. */
   private static SubjectId follow(Map<SubjectId, SubjectId> canonical, SubjectId id) {
-    Set<SubjectId> seen = new HashSet<>();
+    List<SubjectId> chain = new ArrayList<>();
     SubjectId current = id;
-    while (seen.add(current)) {
+    while (!chain.contains(current)) {
+      chain.add(current);
       SubjectId next = canonical.get(current);
       if (next == null) {
         return current;
       }
       current = next;
     }
-    return seen.stream().min(SubjectId::compareTo).orElse(id);
+    List<SubjectId> circle = chain.subList(chain.indexOf(current), chain.size());
+    return Collections.min(circle);
   }
 }

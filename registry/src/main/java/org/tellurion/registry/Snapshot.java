@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tellurion.model.Judgement;
 import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
 
@@ -24,27 +23,29 @@ public final class Snapshot {
   private final long sequence;
   private final Instant moment;
   private final Identity identity;
-  private final List<Judgement> judgements;
+  private final Histories histories;
   private final Map<SubjectKind, NavigableMap<String, Entity>> entities;
   private final Map<SubjectId, Entity> ended;
 
   /**
    * Takes its parts.
    *
-   * @param judgements all judgements up to {@code moment}, in order of the ledger
+   * @param histories the whole ledger at {@code sequence}
+   * @param identity judgements up to {@code moment}
    * @param entities subjects with a live claim, by kind and id
    * @param ended subjects all of whose claims were withdrawn
    */
   Snapshot(
       long sequence,
       Instant moment,
-      List<Judgement> judgements,
+      Histories histories,
+      Identity identity,
       Map<SubjectKind, NavigableMap<String, Entity>> entities,
       Map<SubjectId, Entity> ended) {
     this.sequence = sequence;
     this.moment = moment;
-    this.judgements = List.copyOf(judgements);
-    this.identity = Identity.of(judgements);
+    this.histories = histories;
+    this.identity = identity;
     this.entities = new EnumMap<>(entities);
     this.ended = Map.copyOf(ended);
   }
@@ -116,9 +117,14 @@ public final class Snapshot {
     return List.copyOf(ofKind(kind).subMap(ownerId + "/", ownerId + "0").values());
   }
 
-  /** Judgements on identity, in order of the ledger. */
-  List<Judgement> judgements() {
-    return judgements;
+  /** The whole ledger at {@link #sequence}. */
+  Histories histories() {
+    return histories;
+  }
+
+  /** The judgements on identity in force. */
+  Identity identity() {
+    return identity;
   }
 
   /** Subjects all of whose claims were withdrawn. */

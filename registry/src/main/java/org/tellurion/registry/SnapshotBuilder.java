@@ -38,8 +38,7 @@ final class SnapshotBuilder {
 
   /** The registry as recorded up to {@code asOf}. */
   Snapshot build(Histories histories, long sequence, Instant asOf) {
-    List<Judgement> judgements = histories.listJudgements(asOf);
-    Identity identity = Identity.of(judgements);
+    Identity identity = Identity.of(histories.listJudgements(asOf));
     Map<SubjectKind, NavigableMap<String, Entity>> entities = new EnumMap<>(SubjectKind.class);
     for (SubjectKind kind : SubjectKind.values()) {
       entities.put(kind, new TreeMap<>());
@@ -51,7 +50,7 @@ final class SnapshotBuilder {
       }
     }
     return new Snapshot(
-        sequence, histories.lastMoment(asOf), judgements, unmodifiable(entities), ended);
+        sequence, histories.lastMoment(asOf), histories, identity, unmodifiable(entities), ended);
   }
 
   /**
@@ -60,8 +59,7 @@ final class SnapshotBuilder {
    */
   Snapshot rebuild(Snapshot previous, Histories histories, long sequence, Set<SubjectId> touched) {
     Instant now = Instant.MAX;
-    List<Judgement> judgements = histories.listJudgements(now);
-    Identity identity = Identity.of(judgements);
+    Identity identity = Identity.of(histories.listJudgements(now));
     Set<SubjectId> dirty = withDependents(previous, identity, touched);
     Map<SubjectKind, NavigableMap<String, Entity>> entities = new EnumMap<>(SubjectKind.class);
     for (SubjectKind kind : SubjectKind.values()) {
@@ -77,7 +75,7 @@ final class SnapshotBuilder {
       }
     }
     return new Snapshot(
-        sequence, histories.lastMoment(now), judgements, unmodifiable(entities), ended);
+        sequence, histories.lastMoment(now), histories, identity, unmodifiable(entities), ended);
   }
 
   private static Map<SubjectKind, NavigableMap<String, Entity>> unmodifiable(
@@ -107,12 +105,14 @@ final class SnapshotBuilder {
       Snapshot previous, Identity identity, Set<SubjectId> touched) {
     Set<SubjectId> dirty = new HashSet<>();
     for (SubjectId subject : touched) {
+      dirty.addAll(identity.allNamesOf(subject));
+      dirty.addAll(previous.identity().allNamesOf(subject));
       dirty.add(subject);
-      dirty.add(identity.canonical(subject));
-      dirty.add(previous.canonical(subject));
+    }
+    for (SubjectId owner : List.copyOf(dirty)) {
       for (SubjectKind kind :
           List.of(SubjectKind.MEMBERSHIP, SubjectKind.COMMITMENT, SubjectKind.HOOK)) {
-        previous.listDependents(kind, subject).forEach(entity -> dirty.add(entity.id()));
+        previous.listDependents(kind, owner).forEach(entity -> dirty.add(entity.id()));
       }
     }
     return dirty;
@@ -123,13 +123,8 @@ final class SnapshotBuilder {
    */
   private Optional<Entity> entity(
       Histories histories, Identity identity, SubjectId subject, Instant asOf) {
-    List<LedgerEntry> history = new ArrayList<>(histories.listEntries(subject, asOf));
     Set<SubjectId> merged = identity.duplicatesOf(subject);
-    for (SubjectId duplicate : merged) {
-      histories.listEntries(duplicate, asOf).stream()
-          .filter(entry -> !history.contains(entry))
-          .forEach(history::add);
-    }
+    List<LedgerEntry> history = historyOf(histories, identity, subject, asOf);
     if (history.isEmpty()) {
       return Optional.empty();
     }
@@ -145,7 +140,26 @@ final class SnapshotBuilder {
     for (Property property : properties) {
       values.add(Resolution.resolve(property, byProperty.get(property.index())));
     }
-    return Optional.of(new Entity(subject, merged, List.copyOf(values), List.copyOf(history)));
+    return Optional.of(new Entity(subject, merged, List.copyOf(values), history));
+  }
+
+  /** Entries on a subject and then on its duplicates; a judgement between them stands once. */
+  private static List<LedgerEntry> historyOf(
+      Histories histories, Identity identity, SubjectId subject, Instant asOf) {
+    List<LedgerEntry> own = histories.listEntries(subject, asOf);
+    Set<SubjectId> merged = identity.duplicatesOf(subject);
+    if (merged.isEmpty()) {
+      return own;
+    }
+    List<LedgerEntry> history = new ArrayList<>(own);
+    for (SubjectId duplicate : merged) {
+      for (LedgerEntry entry : histories.listEntries(duplicate, asOf)) {
+        if (!(entry instanceof Judgement) || !history.contains(entry)) {
+          history.add(entry);
+        }
+      }
+    }
+    return List.copyOf(history);
   }
 
   /** Claims that are recorded and not withdrawn, in order of the ledger. */
@@ -176,7 +190,7 @@ final class SnapshotBuilder {
               codes(live, InstrumentProperties.PARTIES));
       case MEMBERSHIP, COMMITMENT -> {
         SubjectId owner = identity.canonical(SubjectId.instrument(subject.ownerId()));
-        Collection<Claim> ofOwner = live(histories.listEntries(owner, asOf));
+        Collection<Claim> ofOwner = live(historyOf(histories, identity, owner, asOf));
         Set<String> concerned = new HashSet<>(codes(ofOwner, InstrumentProperties.PARTIES));
         if (subject.kind() == SubjectKind.MEMBERSHIP && !concerned.isEmpty()) {
           concerned.add(subject.localKey());

@@ -16,8 +16,8 @@ public final class Snapshots {
   /** The snapshot of the entries recorded up to {@code asOf}. */
   public static Snapshot of(
       Collection<? extends LedgerEntry> entries, Publishers publishers, Instant asOf) {
-    Histories histories = new Histories();
-    entries.forEach(histories::add);
-    return new SnapshotBuilder(publishers).build(histories, entries.size(), asOf);
+    HistoryBook book = new HistoryBook();
+    entries.forEach(book::add);
+    return new SnapshotBuilder(publishers).build(book.turn().histories(), entries.size(), asOf);
   }
 }
