@@ -1,0 +1,19 @@
+package org.tellurion.web.page;
+
+import java.util.List;
+
+/** The catalogue of pages. A new page is one class and one line here. */
+public final class Pages {
+
+  /** Every page, in the order of the documentation. */
+  public static final List<Page<?>> ALL =
+      List.of(
+          new HomePage(), new ApiPage(), new OpenApiPage(), new ProblemsPage(), new ProblemPage());
+
+  private Pages() {}
+
+  /** Every address, in the order of the documentation. */
+  public static List<Route> listRoutes() {
+    return ALL.stream().<Route>map(Page::route).toList();
+  }
+}
