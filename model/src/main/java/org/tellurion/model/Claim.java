@@ -46,6 +46,8 @@ public record Claim(
     }
     sources = sources.stream().distinct().sorted().toList();
     Texts.requireText(recordedBy, "recorder");
+    pinpoint.ifPresent(text -> Texts.requireText(text, "pinpoint"));
+    note.ifPresent(text -> Texts.requireText(text, "note"));
   }
 
   /** Builds a claim and computes its id. */

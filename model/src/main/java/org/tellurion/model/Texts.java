@@ -12,10 +12,19 @@ final class Texts {
     return cut.replaceAll("\\p{Cntrl}", "·");
   }
 
-  /** Fails when {@code text} is blank; {@code what} names it in the message. */
+  /**
+   * Fails when {@code text} is blank or has a character that {@link PlainText} refuses; {@code
+   * what} names it in the message.
+   */
   static void requireText(String text, String what) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(what + " is empty");
     }
+    PlainText.findForbidden(text, 0)
+        .ifPresent(
+            at -> {
+              throw new IllegalArgumentException(
+                  what + " has the " + PlainText.describe(text, at) + "; take it out");
+            });
   }
 }

@@ -8,7 +8,7 @@
  * <p>Door: Amount, Claim, ClaimId, CommitmentProperties, Confidence, CriticalityListProperties,
  * DisputeProperties, Edtf, HookProperties, IncidentProperties, InstrumentProperties, Judgement,
  * LedgerEntry, MeasureProperties, MembershipProperties, Method, MineralProperties, PartyProperties,
- * Properties, Property, Source, SourceKind, StrategyProperties, SubjectId, SubjectKind,
+ * PlainText, Properties, Property, Source, SourceKind, StrategyProperties, SubjectId, SubjectKind,
  * ToolUseProperties, Value, ValueType, Withdrawal.
  */
 @NullMarked
