@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * One statement of one value of one property of one subject: the unit of everything the registry
@@ -44,7 +45,7 @@ public record Claim(
       throw new IllegalArgumentException(
           "no source for " + property.name() + " of " + subject + "; a claim needs one");
     }
-    sources = sources.stream().distinct().sorted().toList();
+    sources = inOrder(sources);
     Texts.requireText(recordedBy, "recorder");
     pinpoint.ifPresent(text -> Texts.requireText(text, "pinpoint"));
     note.ifPresent(text -> Texts.requireText(text, "note"));
@@ -64,7 +65,7 @@ public record Claim(
       Optional<String> note,
       Instant recordedAt,
       String recordedBy) {
-    List<Source> sorted = sources.stream().distinct().sorted().toList();
+    List<Source> sorted = inOrder(sources);
     List<String> fields = new ArrayList<>();
     fields.add(subject.kind().code());
     fields.add(subject.id());
@@ -93,5 +94,15 @@ public record Claim(
         note,
         recordedAt,
         recordedBy);
+  }
+
+  /** Sorted and without repeats; claims that share a list which is so already keep sharing it. */
+  private static List<Source> inOrder(List<Source> sources) {
+    for (int i = 1; i < sources.size(); i++) {
+      if (sources.get(i - 1).compareTo(sources.get(i)) >= 0) {
+        return List.copyOf(new TreeSet<>(sources));
+      }
+    }
+    return List.copyOf(sources);
   }
 }

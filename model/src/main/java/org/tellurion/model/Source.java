@@ -1,5 +1,7 @@
 package org.tellurion.model;
 
+import java.util.regex.Pattern;
+
 /**
  * Where a claim comes from: an address, the short name of a seed document ({@code brief-2025},
  * {@code article-2025}), a text of the ToTA corpus ({@code tota:pta_53}) or the citation of an
@@ -7,6 +9,8 @@ package org.tellurion.model;
  */
 public record Source(String citation) implements Comparable<Source> {
   private static final int MAX_LENGTH = 2_000;
+  private static final Pattern OTHER_SCHEME =
+      Pattern.compile("(?i)(?:javascript|data|file|ftp|vbscript|blob):");
 
   /**
    * Checks the citation.
@@ -20,7 +24,7 @@ public record Source(String citation) implements Comparable<Source> {
       throw new IllegalArgumentException(
           "source is longer than " + MAX_LENGTH + " characters: " + Texts.excerpt(citation));
     }
-    if (citation.matches("(?i)(javascript|data|file|ftp|vbscript|blob):.*")) {
+    if (OTHER_SCHEME.matcher(citation).lookingAt()) {
       throw new IllegalArgumentException(
           "source \"" + Texts.excerpt(citation) + "\" is an address that is not http or https");
     }
