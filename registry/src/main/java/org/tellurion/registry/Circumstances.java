@@ -1,5 +1,6 @@
 package org.tellurion.registry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tellurion.model.Claim;
@@ -12,11 +13,12 @@ import org.tellurion.model.Source;
 import org.tellurion.model.Withdrawal;
 
 /**
- * What the claims of one record share: who says it, how, on what evidence. A withdrawal or a
+ * What the claims of one record share: who says it, when, how, on what evidence. A withdrawal or a
  * judgement has a recorder and a note, its reason, and nothing else.
  */
 record Circumstances(
     String recordedBy,
+    Instant recordedAt,
     Optional<Method> method,
     List<Source> sources,
     Optional<String> pinpoint,
@@ -30,6 +32,7 @@ record Circumstances(
       case Claim claim ->
           new Circumstances(
               claim.recordedBy(),
+              claim.recordedAt(),
               Optional.of(claim.method()),
               claim.sources(),
               claim.pinpoint(),
@@ -37,14 +40,15 @@ record Circumstances(
               claim.statedConfidence(),
               claim.validFrom(),
               claim.validTo());
-      case Withdrawal withdrawal -> ofReason(withdrawal.recordedBy(), withdrawal.reason());
-      case Judgement judgement -> ofReason(judgement.recordedBy(), judgement.reason());
+      case Withdrawal withdrawal -> ofReason(withdrawal, withdrawal.reason());
+      case Judgement judgement -> ofReason(judgement, judgement.reason());
     };
   }
 
-  private static Circumstances ofReason(String recordedBy, String reason) {
+  private static Circumstances ofReason(LedgerEntry entry, String reason) {
     return new Circumstances(
-        recordedBy,
+        entry.recordedBy(),
+        entry.recordedAt(),
         Optional.empty(),
         List.of(),
         Optional.empty(),

@@ -4,9 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tellurion.model.Claim;
@@ -30,18 +28,16 @@ import org.tellurion.model.Withdrawal;
  */
 final class EntryReader {
   private static final String COLUMNS =
-      "e.sequence, e.kind, e.record, e.at_second, e.at_nano, e.claim_high, e.claim_low, e.subject,"
-          + " e.property, e.value, e.canonical, e.merged";
-  private static final int MAX_SHARED_VALUES = 100_000;
-  private static final int MAX_SHARED_LENGTH = 40;
+      "e.sequence, e.kind, e.record, e.claim_high, e.claim_low, e.subject, e.property, e.value,"
+          + " e.text, e.canonical, e.merged";
 
   private final PreparedStatement after;
   private final PreparedStatement one;
   private final PreparedStatement heldBy;
   private final Interned<SubjectId> subjects;
   private final Interned<Circumstances> records;
-  private final Map<String, Value> values = new HashMap<>();
-  private Instant lastInstant = Instant.EPOCH;
+  private final Interned<Property> properties;
+  private final Interned<Value> values;
 
   EntryReader(LedgerDatabase database) throws SQLException {
     this.after =
@@ -56,12 +52,17 @@ final class EntryReader {
                 + " ORDER BY h.sequence");
     this.subjects =
         new Interned<>(database, "subject", "id, kind, name", EntryReader::decodeSubject);
+    this.properties =
+        new Interned<>(database, "property", "id, kind, name", EntryReader::decodeProperty);
+    this.values =
+        new Interned<>(
+            database, "value", "id, canonical", row -> Value.parseCanonical(row.getString(2)));
     this.records =
         new Interned<>(
             database,
             "record",
-            "id, recorded_by, method, corrects, sources, pinpoint, note, confidence, valid_from,"
-                + " valid_to",
+            "id, recorded_by, at_second, at_nano, method, corrects, sources, pinpoint, note,"
+                + " confidence, valid_from, valid_to",
             EntryReader::decodeRecord);
   }
 
@@ -72,8 +73,7 @@ final class EntryReader {
       boolean first = true;
       while (row.next()) {
         if (first) {
-          subjects.load();
-          records.load();
+          loadShared();
           first = false;
         }
         visitor.visit(row.getLong(1), decode(row));
@@ -101,9 +101,18 @@ final class EntryReader {
     }
   }
 
+  private void loadShared() throws SQLException {
+    subjects.load();
+    properties.load();
+    values.load();
+    records.load();
+  }
+
   /** Forgets the shared objects, whose ids a rollback may have taken back. */
   void forget() {
     subjects.forget();
+    properties.forget();
+    values.forget();
     records.forget();
   }
 
@@ -126,13 +135,13 @@ final class EntryReader {
   }
 
   private Claim decodeClaim(ResultSet row) throws SQLException {
-    SubjectId subject = subjects.get(row.getLong(8));
     Circumstances record = records.get(row.getLong(3));
+    long shared = row.getLong(8);
     return new Claim(
-        new ClaimId(row.getLong(6), row.getLong(7)),
-        subject,
-        property(subject.kind(), row.getString(9)),
-        value(row.getString(10)),
+        new ClaimId(row.getLong(4), row.getLong(5)),
+        subjects.get(row.getLong(6)),
+        properties.get(row.getLong(7)),
+        shared == 0 ? Value.parseCanonical(row.getString(9)) : values.get(shared),
         record.sources(),
         record.pinpoint(),
         record.method().orElseThrow(() -> new IllegalArgumentException("no method")),
@@ -140,15 +149,15 @@ final class EntryReader {
         record.validFrom(),
         record.validTo(),
         record.note(),
-        instant(row),
+        record.recordedAt(),
         record.recordedBy());
   }
 
   private Withdrawal decodeWithdrawal(ResultSet row) throws SQLException {
     Circumstances record = records.get(row.getLong(3));
     return new Withdrawal(
-        new ClaimId(row.getLong(6), row.getLong(7)),
-        instant(row),
+        new ClaimId(row.getLong(4), row.getLong(5)),
+        record.recordedAt(),
         record.recordedBy(),
         record.note().orElse(""));
   }
@@ -156,62 +165,43 @@ final class EntryReader {
   private Judgement decodeJudgement(ResultSet row) throws SQLException {
     Circumstances record = records.get(row.getLong(3));
     return new Judgement(
-        subjects.get(row.getLong(8)),
-        subjects.get(row.getLong(11)),
-        row.getInt(12) != 0,
-        instant(row),
+        subjects.get(row.getLong(6)),
+        subjects.get(row.getLong(10)),
+        row.getInt(11) != 0,
+        record.recordedAt(),
         record.recordedBy(),
         record.note().orElse(""));
   }
 
-  private static Property property(SubjectKind kind, String name) {
+  private static SubjectId decodeSubject(ResultSet row) throws SQLException {
+    return new SubjectId(kind(row.getString(2)), row.getString(3));
+  }
+
+  private static Property decodeProperty(ResultSet row) throws SQLException {
+    SubjectKind kind = kind(row.getString(2));
+    String name = row.getString(3);
     return Properties.find(kind, name)
         .orElseThrow(
             () -> new IllegalArgumentException("a " + kind.code() + " has no property " + name));
   }
 
-  private Value value(String canonical) {
-    if (canonical.length() > MAX_SHARED_LENGTH) {
-      return Value.parseCanonical(canonical);
-    }
-    Value shared = values.get(canonical);
-    if (shared == null) {
-      shared = Value.parseCanonical(canonical);
-      if (values.size() < MAX_SHARED_VALUES) {
-        values.put(canonical, shared);
-      }
-    }
-    return shared;
-  }
-
-  private Instant instant(ResultSet row) throws SQLException {
-    long second = row.getLong(4);
-    int nano = row.getInt(5);
-    if (lastInstant.getEpochSecond() != second || lastInstant.getNano() != nano) {
-      lastInstant = Instant.ofEpochSecond(second, nano);
-    }
-    return lastInstant;
-  }
-
-  private static SubjectId decodeSubject(ResultSet row) throws SQLException {
-    String kind = row.getString(2);
-    return new SubjectId(
-        SubjectKind.findByCode(kind)
-            .orElseThrow(() -> new IllegalArgumentException("unknown kind of subject " + kind)),
-        row.getString(3));
+  private static SubjectKind kind(String code) {
+    return SubjectKind.findByCode(code)
+        .orElseThrow(() -> new IllegalArgumentException("unknown kind of subject " + code));
   }
 
   private static Circumstances decodeRecord(ResultSet row) throws SQLException {
-    List<String> corrects = list(row.getString(4));
+    List<String> corrects = list(row.getString(6));
     return new Circumstances(
         row.getString(2),
-        Optional.ofNullable(row.getString(3)).map(code -> Method.parse(code, corrects)),
-        list(row.getString(5)).stream().map(Source::new).toList(),
-        Optional.ofNullable(row.getString(6)),
-        Optional.ofNullable(row.getString(7)),
-        Optional.ofNullable(row.getString(8)).map(Confidence::parse),
-        Optional.ofNullable(row.getString(9)).map(Edtf::parse),
-        Optional.ofNullable(row.getString(10)).map(Edtf::parse));
+        Instant.ofEpochSecond(row.getLong(3), row.getInt(4)),
+        Optional.ofNullable(row.getString(5)).map(code -> Method.parse(code, corrects)),
+        list(row.getString(7)).stream().map(Source::new).toList(),
+        Optional.ofNullable(row.getString(8)),
+        Optional.ofNullable(row.getString(9)),
+        Optional.ofNullable(row.getString(10)).map(Confidence::parse),
+        Optional.ofNullable(row.getString(11)).map(Edtf::parse),
+        Optional.ofNullable(row.getString(12)).map(Edtf::parse));
   }
 
   private static List<String> list(@Nullable String lines) {

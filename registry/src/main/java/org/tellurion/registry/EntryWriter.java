@@ -1,7 +1,6 @@
 package org.tellurion.registry;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
@@ -15,20 +14,23 @@ import org.tellurion.model.Edtf;
 import org.tellurion.model.Judgement;
 import org.tellurion.model.LedgerEntry;
 import org.tellurion.model.Method;
+import org.tellurion.model.Property;
 import org.tellurion.model.Source;
 import org.tellurion.model.SubjectId;
+import org.tellurion.model.Value;
 import org.tellurion.model.Withdrawal;
 
 /** Appends entries inside a transaction. Their texts have been checked, see {@link StoredText}. */
 final class EntryWriter {
-  private static final int MAX_REMEMBERED = 50_000;
+  private static final int FIRST_OF_KIND = 5;
+  private static final int COLUMNS = 12;
 
   private final LedgerDatabase database;
   private final PreparedStatement insertEntry;
   private final PreparedStatement insertRecord;
-  private final PreparedStatement insertSubject;
-  private final PreparedStatement findSubject;
-  private final Map<SubjectId, Long> subjects = new HashMap<>();
+  private final Ids<SubjectId> subjects;
+  private final Ids<Property> properties;
+  private final Ids<String> values;
   private final Map<Circumstances, Long> records = new HashMap<>();
   private long lastSequence;
   private long lastRecord;
@@ -37,16 +39,39 @@ final class EntryWriter {
     this.database = database;
     this.insertEntry =
         database.prepare(
-            "INSERT INTO entry (sequence, kind, settling, record, at_second, at_nano, claim_high,"
-                + " claim_low, subject, property, value, canonical, merged)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO entry (sequence, kind, settling, record, claim_high, claim_low, subject,"
+                + " property, value, text, canonical, merged)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     this.insertRecord =
         database.prepare(
-            "INSERT INTO record (id, recorded_by, method, corrects, sources, pinpoint, note,"
-                + " confidence, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    this.insertSubject =
-        database.prepare("INSERT INTO subject (kind, name) VALUES (?, ?) RETURNING id");
-    this.findSubject = database.prepare("SELECT id FROM subject WHERE kind = ? AND name = ?");
+            "INSERT INTO record (id, recorded_by, at_second, at_nano, method, corrects, sources,"
+                + " pinpoint, note, confidence, valid_from, valid_to)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    String[] kindAndName = {"kind", "name"};
+    this.subjects =
+        new Ids<>(
+            database,
+            "subject",
+            kindAndName,
+            (statement, subject) -> {
+              statement.setString(1, subject.kind().code());
+              statement.setString(2, subject.id());
+            });
+    this.properties =
+        new Ids<>(
+            database,
+            "property",
+            kindAndName,
+            (statement, property) -> {
+              statement.setString(1, property.kind().code());
+              statement.setString(2, property.name());
+            });
+    this.values =
+        new Ids<>(
+            database,
+            "value",
+            new String[] {"canonical"},
+            (statement, canonical) -> statement.setString(1, canonical));
   }
 
   /** Must be called first in every transaction: another process may have written since. */
@@ -65,8 +90,7 @@ final class EntryWriter {
     insertEntry.setLong(1, sequence);
     insertEntry.setInt(3, settling ? 1 : 0);
     insertEntry.setLong(4, recordOf(entry));
-    bindInstant(insertEntry, 5, entry.recordedAt());
-    for (int column = 7; column <= 13; column++) {
+    for (int column = FIRST_OF_KIND; column <= COLUMNS; column++) {
       insertEntry.setNull(column, Types.NULL);
     }
     switch (entry) {
@@ -84,7 +108,9 @@ final class EntryWriter {
 
   /** Forgets the ids it remembers, which a rollback may have taken back. */
   void forget() {
-    subjects.clear();
+    subjects.forget();
+    properties.forget();
+    values.forget();
     records.clear();
   }
 
@@ -98,44 +124,34 @@ final class EntryWriter {
   private void bindClaim(Claim claim) throws SQLException {
     insertEntry.setInt(2, LedgerSchema.KIND_CLAIM);
     bindClaimId(claim.id());
-    insertEntry.setLong(9, subjectId(claim.subject()));
-    insertEntry.setString(10, claim.property().name());
-    insertEntry.setString(11, claim.value().canonical());
+    insertEntry.setLong(7, subjects.of(claim.subject()));
+    insertEntry.setLong(8, properties.of(claim.property()));
+    String canonical = claim.value().canonical();
+    if (isShared(claim.value())) {
+      insertEntry.setLong(9, values.of(canonical));
+    } else {
+      insertEntry.setString(10, canonical);
+    }
+  }
+
+  private static boolean isShared(Value value) {
+    return switch (value) {
+      case Value.Code _, Value.Date _, Value.Unknown _, Value.Silent _, Value.NotApplicable _ ->
+          true;
+      case Value.Text _, Value.Money _, Value.Figure _, Value.Link _, Value.NotFound _ -> false;
+    };
   }
 
   private void bindClaimId(ClaimId id) throws SQLException {
-    insertEntry.setLong(7, id.high());
-    insertEntry.setLong(8, id.low());
+    insertEntry.setLong(5, id.high());
+    insertEntry.setLong(6, id.low());
   }
 
   private void bindJudgement(Judgement judgement) throws SQLException {
     insertEntry.setInt(2, LedgerSchema.KIND_JUDGEMENT);
-    insertEntry.setLong(9, subjectId(judgement.duplicate()));
-    insertEntry.setLong(12, subjectId(judgement.canonical()));
-    insertEntry.setInt(13, judgement.merged() ? 1 : 0);
-  }
-
-  private long subjectId(SubjectId subject) throws SQLException {
-    Long known = subjects.get(subject);
-    if (known != null) {
-      return known;
-    }
-    findSubject.setString(1, subject.kind().code());
-    findSubject.setString(2, subject.id());
-    long id = firstLong(findSubject);
-    if (id == 0) {
-      insertSubject.setString(1, subject.kind().code());
-      insertSubject.setString(2, subject.id());
-      id = firstLong(insertSubject);
-    }
-    remember(subjects, subject, id);
-    return id;
-  }
-
-  private static long firstLong(PreparedStatement query) throws SQLException {
-    try (ResultSet row = query.executeQuery()) {
-      return row.next() ? row.getLong(1) : 0;
-    }
+    insertEntry.setLong(7, subjects.of(judgement.duplicate()));
+    insertEntry.setLong(11, subjects.of(judgement.canonical()));
+    insertEntry.setInt(12, judgement.merged() ? 1 : 0);
   }
 
   private long recordOf(LedgerEntry entry) throws SQLException {
@@ -146,18 +162,19 @@ final class EntryWriter {
     }
     long id = lastRecord + 1;
     insertRecord.setLong(1, id);
-    bind(2, record.recordedBy());
-    bind(3, record.method().map(Method::code).orElse(null));
-    bind(4, record.method().map(EntryWriter::corrects).orElse(null));
-    bind(5, StoredText.join(record.sources().stream().map(Source::citation).toList()));
-    bind(6, record.pinpoint().orElse(null));
-    bind(7, record.note().orElse(null));
-    bind(8, record.confidence().map(Confidence::code).orElse(null));
-    bind(9, record.validFrom().map(Edtf::text).orElse(null));
-    bind(10, record.validTo().map(Edtf::text).orElse(null));
+    insertRecord.setString(2, record.recordedBy());
+    bindInstant(insertRecord, 3, record.recordedAt());
+    bind(5, record.method().map(Method::code).orElse(null));
+    bind(6, record.method().map(EntryWriter::corrects).orElse(null));
+    bind(7, StoredText.join(record.sources().stream().map(Source::citation).toList()));
+    bind(8, record.pinpoint().orElse(null));
+    bind(9, record.note().orElse(null));
+    bind(10, record.confidence().map(Confidence::code).orElse(null));
+    bind(11, record.validFrom().map(Edtf::text).orElse(null));
+    bind(12, record.validTo().map(Edtf::text).orElse(null));
     insertRecord.executeUpdate();
     lastRecord = id;
-    remember(records, record, id);
+    Ids.remember(records, record, id);
     return id;
   }
 
@@ -169,13 +186,5 @@ final class EntryWriter {
 
   private void bind(int column, @Nullable String text) throws SQLException {
     insertRecord.setString(column, text);
-  }
-
-  private static <K> void remember(Map<K, Long> ids, K key, long id) {
-    // What comes together is alike: a full map is worth no more than an empty one.
-    if (ids.size() >= MAX_REMEMBERED) {
-      ids.clear();
-    }
-    ids.put(key, id);
   }
 }

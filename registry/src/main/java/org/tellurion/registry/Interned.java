@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Interned<T> {
   private final PreparedStatement one;
   private final PreparedStatement after;
+  private final String table;
   private final Decoder<T> decoder;
   private final List<@Nullable T> byId = new ArrayList<>();
   private long complete;
@@ -34,6 +35,7 @@ final class Interned<T> {
     String select = "SELECT " + columns + " FROM " + table;
     this.one = database.prepare(select + " WHERE id = ?");
     this.after = database.prepare(select + " WHERE id > ? ORDER BY id");
+    this.table = table;
     this.decoder = decoder;
   }
 
@@ -43,7 +45,7 @@ final class Interned<T> {
     try (ResultSet row = after.executeQuery()) {
       while (row.next()) {
         complete = row.getLong(1);
-        put(complete, decoder.decode(row));
+        put(complete, decode(row));
       }
     }
   }
@@ -63,11 +65,22 @@ final class Interned<T> {
     one.setLong(1, id);
     try (ResultSet row = one.executeQuery()) {
       if (!row.next()) {
-        throw new SQLException("row " + id + " is missing");
+        throw new SQLException("row " + id + " of " + table + " is missing");
       }
-      T decoded = decoder.decode(row);
+      T decoded = decode(row);
       put(id, decoded);
       return decoded;
+    }
+  }
+
+  private T decode(ResultSet row) throws SQLException {
+    try {
+      return decoder.decode(row);
+    } catch (IllegalArgumentException unfit) {
+      throw new LedgerException(
+          "row %d of the table %s of the ledger does not fit this version of Tellurion: %s"
+              .formatted(row.getLong(1), table, unfit.getMessage()),
+          unfit);
     }
   }
 

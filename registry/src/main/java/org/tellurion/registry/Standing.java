@@ -32,7 +32,7 @@ final class Standing {
                 + " WHERE e.subject = (SELECT id FROM subject WHERE kind = ? AND name = ?)"
                 + " AND e.canonical = (SELECT id FROM subject WHERE kind = ? AND name = ?)"
                 + " ORDER BY e.sequence");
-    String sameText = " AND e.at_second = ? AND e.at_nano = ? AND r.recorded_by = ? AND r.note = ?";
+    String sameText = " AND r.at_second = ? AND r.at_nano = ? AND r.recorded_by = ? AND r.note = ?";
     this.equalWithdrawals =
         database.prepare(
             "SELECT max(iif(e.settling, 0, e.sequence)), max(e.sequence)"
