@@ -6,12 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The content hash of a claim: the first 128 bits of SHA-256 over what is claimed, on what evidence
  * and by whom, not over when it was recorded. Written as 32 hexadecimal digits.
  */
 public record ClaimId(long high, long low) implements Comparable<ClaimId> {
+  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}");
 
   /**
    * Hashes the fields of a claim. Each field is preceded by its length in bytes, so that no two
@@ -34,7 +36,7 @@ public record ClaimId(long high, long low) implements Comparable<ClaimId> {
    * @throws IllegalArgumentException when the text is something else
    */
   public static ClaimId parse(String hex) {
-    if (!hex.matches("[0-9a-f]{32}")) {
+    if (!SHAPE.matcher(hex).matches()) {
       throw new IllegalArgumentException(
           "claim id \"" + Texts.excerpt(hex) + "\" is not 32 hexadecimal digits");
     }

@@ -49,9 +49,13 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
     return new Edtf(text, from, to);
   }
 
-  /** A date known to the day. */
+  /**
+   * A date known to the day.
+   *
+   * @throws IllegalArgumentException when the year is not one of 1 to 9999
+   */
   public static Edtf of(LocalDate day) {
-    return new Edtf(day.toString(), Optional.of(day), Optional.of(day));
+    return parse(day.toString());
   }
 
   private static Edtf parseSingle(String text, String whole) {

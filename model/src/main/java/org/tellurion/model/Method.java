@@ -12,21 +12,27 @@ public sealed interface Method {
    * A second look: outranks every claim on the same property of the same subject that was recorded
    * before it and is not itself a review.
    *
-   * @param corrects recorders whose claims it corrects; empty means all
+   * @param corrects recorders whose claims it corrects, without commas; empty means all
    */
   record Review(List<String> corrects) implements Method {
     public Review {
       corrects = List.copyOf(corrects);
+      for (String recorder : corrects) {
+        Texts.requireText(recorder, "recorder that the review corrects");
+        // The id of a claim is made of the names joined by commas.
+        Texts.requireWithout(recorder, ',', "recorder that the review corrects");
+      }
     }
   }
 
   /** Taken from the text of the instrument, with a pinpoint. */
   record OfficialText() implements Method {}
 
-  /** Made by a program, unreviewed. */
+  /** Made by a program, unreviewed. The name has no {@code @}. */
   record Machine(String name, String version) implements Method {
     public Machine {
       Texts.requireText(name, "name of the machine");
+      Texts.requireWithout(name, '@', "name of the machine");
       Texts.requireText(version, "version of the machine");
     }
   }

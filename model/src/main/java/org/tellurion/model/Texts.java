@@ -27,4 +27,12 @@ final class Texts {
                   what + " has the " + PlainText.describe(text, at) + "; take it out");
             });
   }
+
+  /** Fails when {@code text} contains {@code character}; {@code what} names it in the message. */
+  static void requireWithout(String text, char character, String what) {
+    if (text.indexOf(character) >= 0) {
+      throw new IllegalArgumentException(
+          what + " \"" + excerpt(text) + "\" contains \"" + character + "\"");
+    }
+  }
 }

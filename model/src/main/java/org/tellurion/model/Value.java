@@ -53,8 +53,12 @@ public sealed interface Value {
     }
   }
 
-  /** A plain decimal number. */
+  /** A plain decimal number; trailing zeros after the point are dropped. */
   record Figure(BigDecimal number) implements Value {
+    public Figure {
+      number = Amount.plain(number);
+    }
+
     @Override
     public String canonical() {
       return "n:" + number.toPlainString();
@@ -65,6 +69,7 @@ public sealed interface Value {
   record Link(String relation, String target) implements Value {
     public Link {
       Texts.requireText(relation, "relation");
+      Texts.requireWithout(relation, ' ', "relation");
       Texts.requireText(target, "target of the relation");
     }
 
@@ -149,21 +154,29 @@ public sealed interface Value {
    * @throws IllegalArgumentException when the text was not written by it
    */
   static Value parseCanonical(String canonical) {
-    String rest = canonical.length() > 2 ? canonical.substring(2) : "";
-    return switch (canonical.isEmpty() ? ' ' : canonical.charAt(0)) {
+    if (canonical.length() < 2 || canonical.charAt(1) != ':') {
+      return switch (canonical) {
+        case "u" -> new Unknown();
+        case "s" -> new Silent();
+        case "x" -> new NotApplicable();
+        default -> throw notStored(canonical);
+      };
+    }
+    String rest = canonical.substring(2);
+    return switch (canonical.charAt(0)) {
       case 't' -> new Text(rest);
       case 'c' -> new Code(rest);
       case 'd' -> new Date(Edtf.parse(rest));
       case 'a' -> new Money(Amount.parse(rest));
       case 'n' -> new Figure(Amount.parsePlain(rest));
       case 'l' -> parseLink(rest);
-      case 'u' -> new Unknown();
-      case 's' -> new Silent();
-      case 'x' -> new NotApplicable();
       case 'f' -> parseNotFound(rest);
-      default ->
-          throw new IllegalArgumentException("not a stored value: " + Texts.excerpt(canonical));
+      default -> throw notStored(canonical);
     };
+  }
+
+  private static IllegalArgumentException notStored(String canonical) {
+    return new IllegalArgumentException("not a stored value: " + Texts.excerpt(canonical));
   }
 
   private static Link parseLink(String text) {
@@ -178,7 +191,7 @@ public sealed interface Value {
   private static NotFound parseNotFound(String text) {
     int space = text.indexOf(' ');
     if (space < 0) {
-      throw new IllegalArgumentException("not a stored value: f:" + Texts.excerpt(text));
+      throw notStored("f:" + text);
     }
     String when = text.substring(0, space);
     return new NotFound(
