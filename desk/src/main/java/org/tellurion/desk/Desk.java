@@ -26,6 +26,7 @@ public final class Desk {
   private final Lazy<Lookup> lookup;
   private final Lazy<InstrumentIndex> instruments;
   private final Lazy<Map<SubjectId, List<Entity>>> relatedTo;
+  private final Lazy<SourceIndex> sources;
   private final Publishers publishers;
 
   /**
@@ -43,6 +44,7 @@ public final class Desk {
     this.names = new Names(snapshot, labels);
     this.lookup = new Lazy<>(() -> new Lookup(snapshot, names));
     this.instruments = new Lazy<>(() -> new InstrumentIndex(snapshot, names));
+    this.sources = new Lazy<>(() -> new SourceIndex(this, publishers));
     this.relatedTo = new Lazy<>(() -> indexRelations(snapshot));
   }
 
@@ -87,6 +89,81 @@ public final class Desk {
   public InstrumentProfile getInstrument(String id, Lens lens) {
     return findInstrument(id, lens)
         .orElseThrow(() -> new NoSuchElementException("no instrument is recorded as " + id));
+  }
+
+  /** What was promised, by deadline, with its standing. */
+  public Commitments listCommitments(Selection selection, Lens lens) {
+    return Commitments.of(this, selection, lens);
+  }
+
+  /** What is missing or contested. */
+  public Gaps listGaps(Selection selection, Lens lens) {
+    return Gaps.of(this, selection, lens);
+  }
+
+  /**
+   * Which share of an actor's instruments carries each theme; no actor stands for the usual six.
+   */
+  public Trends trends(List<String> actors, TrendScope scope, Lens lens) {
+    return Trends.of(this, actors, scope, lens);
+  }
+
+  /** Instruments by year and another field. */
+  public TrendYears trendsByYear(Facet by, TrendScope scope, Lens lens) {
+    return TrendYears.of(this, by, scope, lens);
+  }
+
+  /** What was recorded, reviewed, withdrawn and judged, latest first. */
+  public Changes listChanges(Selection selection) {
+    return Changes.of(this, selection);
+  }
+
+  /** Every publisher with what rests on it. */
+  public SourceDirectory listSources(Selection selection) {
+    return SourceDirectory.of(this, sources.get(), selection);
+  }
+
+  /** A publisher by the slug of its page. */
+  public Optional<PublisherProfile> findPublisher(String slug) {
+    return sources.get().publishers().stream()
+        .filter(line -> line.slug().equals(slug))
+        .findFirst()
+        .map(line -> PublisherProfile.of(this, line));
+  }
+
+  /** What states do. */
+  public Measures listMeasures(Selection selection, Lens lens) {
+    return Measures.of(this, selection, lens);
+  }
+
+  /** Cases before tribunals. */
+  public Disputes listDisputes(Selection selection, Lens lens) {
+    return Disputes.of(this, selection, lens);
+  }
+
+  /** Recorded harms, protests and counts of them. */
+  public Incidents listIncidents(Selection selection, Lens lens) {
+    return Incidents.of(this, selection, lens);
+  }
+
+  /** Who uses which class of policy tool. */
+  public ToolUses listToolUses(Selection selection) {
+    return ToolUses.of(this, selection);
+  }
+
+  /** Editions of lists of critical minerals. */
+  public CriticalityLists listCriticalityLists(Selection selection, Lens lens) {
+    return CriticalityLists.of(this, selection, lens);
+  }
+
+  /** Everything recorded of one subject of any kind; empty when nothing is recorded of it. */
+  public Optional<RecordProfile> findRecord(SubjectId id) {
+    return snapshot.findEntity(id).map(entity -> RecordProfile.of(this, entity, publishers));
+  }
+
+  /** The instruments, prepared for filtering and counting. */
+  InstrumentIndex instruments() {
+    return instruments.get();
   }
 
   /** Instruments that state a relation to {@code target}. */

@@ -3,6 +3,7 @@ package org.tellurion.desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class InstrumentIndex {
   private static final Set<String> NO_MEMBER = Set.of("not-member", "invited", "prospective");
 
   private final List<Item> items;
+  private final Map<String, Item> byId;
 
   /** One instrument with the codes it counts under. */
   record Item(Entity entity, Map<Facet, List<String>> codes, String haystack) {
@@ -49,6 +51,15 @@ final class InstrumentIndex {
       prepared.add(prepare(snapshot, names, instrument));
     }
     items = List.copyOf(prepared);
+    Map<String, Item> index = new HashMap<>();
+    items.forEach(item -> index.put(item.entity().id().id(), item));
+    byId = Map.copyOf(index);
+  }
+
+  /** The codes that an instrument counts under in a facet; {@code unknown} when it is not there. */
+  List<String> codes(String instrument, Facet facet) {
+    Item item = byId.get(instrument);
+    return item == null ? List.of("unknown") : item.codes().getOrDefault(facet, List.of());
   }
 
   /** All instruments, by id. */

@@ -89,7 +89,7 @@ public record InstrumentList(
   }
 
   /** Instruments that may have existed on the day asked for; all when no day was asked for. */
-  private static List<InstrumentIndex.Item> inTheWorld(InstrumentIndex index, Lens lens) {
+  static List<InstrumentIndex.Item> inTheWorld(InstrumentIndex index, Lens lens) {
     if (lens.on().isEmpty()) {
       return index.items();
     }

@@ -1,0 +1,104 @@
+package org.tellurion.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tellurion.model.SubjectId;
+import org.tellurion.model.SubjectKind;
+import org.tellurion.registry.Entity;
+
+/**
+ * What was recorded, reviewed, withdrawn and judged, latest first.
+ *
+ * <p>Counting rule: one recorder, one moment and one subject are one change, however many claims it
+ * holds. A subject whose last claim was withdrawn is no longer in the record and not listed.
+ */
+public final class Changes extends Listing<ChangeGroup> {
+  /** Changes on one page. */
+  public static final int PAGE_SIZE = 50;
+
+  /** Keys that narrow the list. */
+  public static final List<String> KEYS = List.of("at", "by", "kind", "event");
+
+  private Changes(Narrowed<ChangeGroup> narrowed) {
+    super(narrowed, ChangeGroup.FIELDS);
+  }
+
+  /** A group of changes before its lines are gathered. */
+  private record Key(Instant at, String by, SubjectId subject) {}
+
+  static Changes of(Desk desk, Selection selection) {
+    Map<Key, Set<HistoryLine>> lines =
+        new TreeMap<>(
+            java.util.Comparator.comparing(Key::at)
+                .thenComparing(Key::subject)
+                .thenComparing(Key::by));
+    for (SubjectKind kind : SubjectKind.values()) {
+      for (Entity entity : desk.snapshot().listEntities(kind)) {
+        for (HistoryLine line : HistoryLine.of(entity)) {
+          Key key = new Key(line.at(), line.by(), desk.snapshot().canonical(line.subject()));
+          lines.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(line);
+        }
+      }
+    }
+    List<ChangeGroup> groups = new ArrayList<>();
+    lines.forEach(
+        (key, of) ->
+            groups.add(
+                new ChangeGroup(
+                    key.at(),
+                    key.by(),
+                    key.subject(),
+                    Subjects.title(desk, key.subject()),
+                    List.copyOf(of))));
+    groups.sort(ChangeGroup.LATEST_FIRST);
+    return new Changes(Narrowed.of(groups, dimensions(groups), selection));
+  }
+
+  private static List<Dimension<ChangeGroup>> dimensions(List<ChangeGroup> groups) {
+    List<String> moments = groups.stream().map(group -> group.at().toString()).distinct().toList();
+    List<String> recorders = groups.stream().map(ChangeGroup::by).distinct().sorted().toList();
+    return List.of(
+        Dimension.of(
+            "at", "Moment", moments, code -> code, group -> List.of(group.at().toString())),
+        Dimension.of("by", "Recorder", recorders, code -> code, group -> List.of(group.by())),
+        Dimension.of(
+            "kind",
+            "Kind of subject",
+            Arrays.stream(SubjectKind.values()).map(SubjectKind::code).toList(),
+            Changes::words,
+            group -> List.of(group.subject().kind().code())),
+        Dimension.of(
+            "event",
+            "Event",
+            Arrays.stream(HistoryLine.Event.values()).map(HistoryLine.Event::code).toList(),
+            Changes::words,
+            group -> group.events().stream().map(HistoryLine.Event::code).toList()));
+  }
+
+  private static String words(String code) {
+    return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+  }
+
+  /** Number of pages; at least 1. */
+  public int pages() {
+    return Math.max(1, Math.ceilDiv(narrowed().rows().size(), PAGE_SIZE));
+  }
+
+  /** The changes on a page, counted from 1; empty beyond the last page. */
+  public List<ChangeGroup> page(int number) {
+    List<ChangeGroup> rows = narrowed().rows();
+    int from = Math.min(rows.size(), (number - 1) * PAGE_SIZE);
+    return rows.subList(from, Math.min(rows.size(), from + PAGE_SIZE));
+  }
+
+  @Override
+  public String title() {
+    return "Changes";
+  }
+}

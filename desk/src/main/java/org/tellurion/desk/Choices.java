@@ -1,0 +1,29 @@
+package org.tellurion.desk;
+
+import java.util.List;
+
+/**
+ * One way to narrow a list, with what every choice would leave.
+ *
+ * @param key the query parameter
+ * @param label what a reader sees
+ * @param options in display order
+ */
+public record Choices(String key, String label, List<Option> options) {
+  public Choices {
+    options = List.copyOf(options);
+  }
+
+  /**
+   * One choice.
+   *
+   * @param count rows that this choice alone would leave, with the choices under other keys kept
+   * @param chosen whether it is chosen now
+   */
+  public record Option(String code, String label, int count, boolean chosen) {}
+
+  /** The options that are chosen. */
+  public List<Option> chosen() {
+    return options.stream().filter(Option::chosen).toList();
+  }
+}
