@@ -55,7 +55,7 @@ public record TrendYears(
     }
     Map<Facet, SortedSet<String>> filter = scope.codes(desk.names());
     SortedMap<String, SortedMap<String, Integer>> counts =
-        new TreeMap<>(Comparator.comparing(TrendYears::order));
+        new TreeMap<>(Comparator.comparingInt(TrendYears::order));
     SortedMap<String, Integer> perCode = new TreeMap<>();
     for (InstrumentIndex.Item item :
         Trends.inScope(InstrumentList.inTheWorld(desk.instruments(), lens), filter)) {
