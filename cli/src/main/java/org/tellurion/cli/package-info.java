@@ -4,7 +4,9 @@
  *
  * <p>Door: {@link org.tellurion.cli.Main}.
  */
+@FloorException(room = "web", reason = "the command serve starts the web server")
 @NullMarked
 package org.tellurion.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.tellurion.model.FloorException;

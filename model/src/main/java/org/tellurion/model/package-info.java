@@ -6,10 +6,10 @@
  * can be claimed about each {@link org.tellurion.model.SubjectKind}.
  *
  * <p>Door: Amount, Claim, ClaimId, CommitmentProperties, Confidence, CriticalityListProperties,
- * DisputeProperties, Edtf, HookProperties, IncidentProperties, InstrumentProperties, Judgement,
- * LedgerEntry, MeasureProperties, MembershipProperties, Method, MineralProperties, PartyProperties,
- * PlainText, Properties, Property, Source, SourceKind, StrategyProperties, SubjectId, SubjectKind,
- * ToolUseProperties, Value, ValueType, Withdrawal.
+ * DisputeProperties, Edtf, FloorException, HookProperties, IncidentProperties,
+ * InstrumentProperties, Judgement, LedgerEntry, MeasureProperties, MembershipProperties, Method,
+ * MineralProperties, PartyProperties, PlainText, Properties, Property, Source, SourceKind,
+ * StrategyProperties, SubjectId, SubjectKind, ToolUseProperties, Value, ValueType, Withdrawal.
  */
 @NullMarked
 package org.tellurion.model;
