@@ -141,7 +141,10 @@ final class RecordHeadReader {
       }
       source.ifPresent(sources::add);
     }
-    return sources.isEmpty() ? Optional.empty() : Optional.of(sources);
+    // Sorted once here, so that the many claims of the record need not sort again.
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sources.stream().distinct().sorted().toList());
   }
 
   private List<Word> words(RawRecord record, String key) {
