@@ -1,7 +1,6 @@
 package org.tellurion.registry;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Prints every problem of a data directory; for people who edit it before the command line can. */
@@ -12,14 +11,9 @@ final class CheckData {
     long start = System.nanoTime();
     Path dataDir = Path.of(arguments[0]);
     List<ParsedFile> files = DataFiles.readAll(dataDir);
-    List<Problem> problems = new ArrayList<>();
-    files.forEach(file -> problems.addAll(file.problems()));
     long read = System.nanoTime();
-    ReferenceTables tables = new ReferenceTables(dataDir);
-    tables.vocabularies();
-    tables.publishers();
-    problems.addAll(tables.problems());
-    problems.stream().sorted().forEach(System.out::println);
+    List<Problem> problems = Validator.checkDirectory(dataDir, files);
+    problems.forEach(System.out::println);
     int entries = files.stream().mapToInt(file -> file.entries().size()).sum();
     System.out.printf(
         "%d files, %d entries, %d problems, read in %d ms%n",
