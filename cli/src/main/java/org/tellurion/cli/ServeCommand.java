@@ -1,0 +1,136 @@
+package org.tellurion.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import org.tellurion.registry.Registry;
+import org.tellurion.web.WebServer;
+import org.tellurion.web.WebSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tellurion serve}: the observatory in a browser. */
+@Command(
+    name = "serve",
+    description = "Serves the observatory to a browser on this machine.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  tellurion serve",
+      "  tellurion serve --port 9000",
+      "",
+      "It listens on 127.0.0.1 unless --bind says otherwise. Stop it with Ctrl-C."
+    })
+final class ServeCommand implements java.util.concurrent.Callable<Integer> {
+  private static final Duration REFRESH = Duration.ofSeconds(2);
+  private static final List<String> TRAINING_PAGES =
+      List.of("/", "/instruments", "/instruments.json", "/instruments.csv", "/about/design");
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Port to listen on; 0 for any free port. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on. Default: ${DEFAULT-VALUE}, this machine only.")
+  private String bind = "127.0.0.1";
+
+  @Option(names = "--train", hidden = true, description = "Fetch some own pages and exit.")
+  private boolean train;
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Workplace workplace = Workplace.open(terminal);
+        WebServer server = start(workplace)) {
+      Thread watcher = watch(workplace.registry());
+      if (train) {
+        visit(server.port());
+      } else {
+        terminal.err().printf("tellurion: serving on http://%s:%d/%n", host(), server.port());
+        awaitStop();
+      }
+      watcher.interrupt();
+      watcher.join();
+    }
+    return ExitCode.OK;
+  }
+
+  private WebServer start(Workplace workplace) {
+    try {
+      WebSettings settings = WebSettings.onPort(train ? 0 : port).withBind(bind);
+      return WebServer.start(settings, workplace.observatory()::desk);
+    } catch (RuntimeException failed) {
+      // Javalin wraps what the socket said; only a taken port is the user's to mend.
+      for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw new Failure(
+              ExitCode.UNAVAILABLE,
+              "cannot listen on "
+                  + bind
+                  + ":"
+                  + port
+                  + " ("
+                  + cause.getMessage()
+                  + "); choose another with --port N");
+        }
+      }
+      throw failed;
+    }
+  }
+
+  private String host() {
+    return bind.indexOf(':') >= 0 ? "[" + bind + "]" : bind;
+  }
+
+  /** Looks every two seconds whether another process wrote to the ledger. */
+  private static Thread watch(Registry registry) {
+    return Thread.ofVirtual()
+        .start(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                LockSupport.parkNanos(REFRESH.toNanos());
+                registry.refresh();
+              }
+            });
+  }
+
+  private void visit(int listening) throws InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (String page : TRAINING_PAGES) {
+        URI address = URI.create("http://127.0.0.1:" + listening + page);
+        HttpResponse<byte[]> answer =
+            client.send(
+                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+        terminal.err().printf("tellurion: %s %d%n", page, answer.statusCode());
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException("cannot read own pages: " + failed.getMessage(), failed);
+    }
+  }
+
+  private static void awaitStop() throws InterruptedException {
+    CountDownLatch stop = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown));
+    stop.await();
+  }
+}
