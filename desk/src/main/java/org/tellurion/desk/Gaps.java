@@ -42,7 +42,8 @@ public final class Gaps extends Listing<Gap> {
   }
 
   /** The gaps that a selection leaves, by kind, then by title. */
-  static Gaps of(Desk desk, GapFinder.Findings found, Selection selection) {
+  static Gaps of(Desk desk, Selection selection, Lens lens) {
+    GapFinder.Findings found = GapFinder.find(desk, lens);
     List<Gap> gaps = new ArrayList<>(found.gaps());
     gaps.sort(
         Comparator.comparing(Gap::kind)
