@@ -2,8 +2,12 @@ package org.tellurion.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tellurion.model.Property;
 import org.tellurion.model.SubjectId;
@@ -12,10 +16,16 @@ import org.tellurion.model.SubjectId;
  * What one recorder entered about one subject at one moment.
  *
  * @param title what a reader calls the subject
- * @param lines at least one, in order of the properties
+ * @param counts claims, withdrawals and judgements by event; only events that occur
+ * @param properties names of the properties concerned, without repeats
  */
 public record ChangeGroup(
-    Instant at, String by, SubjectId subject, String title, List<HistoryLine> lines) {
+    Instant at,
+    String by,
+    SubjectId subject,
+    String title,
+    Map<HistoryLine.Event, Integer> counts,
+    List<String> properties) {
 
   /** Latest moment first; then by kind of subject, id and recorder. */
   static final Comparator<ChangeGroup> LATEST_FIRST =
@@ -41,26 +51,41 @@ public record ChangeGroup(
           .build();
 
   public ChangeGroup {
-    lines = List.copyOf(lines);
+    counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+    properties = List.copyOf(properties);
+  }
+
+  /** The group of some lines that share moment, recorder and subject; at least one. */
+  static ChangeGroup of(SubjectId subject, String title, Collection<HistoryLine> lines) {
+    Map<HistoryLine.Event, Integer> counts = new EnumMap<>(HistoryLine.Event.class);
+    lines.forEach(line -> counts.merge(line.event(), 1, Integer::sum));
+    HistoryLine any = lines.iterator().next();
+    return new ChangeGroup(
+        any.at(),
+        any.by(),
+        subject,
+        title,
+        counts,
+        lines.stream()
+            .flatMap(line -> line.property().stream())
+            .map(Property::name)
+            .distinct()
+            .toList());
   }
 
   /** Lines of one event. */
   public int count(HistoryLine.Event event) {
-    return (int) lines.stream().filter(line -> line.event() == event).count();
+    return counts.getOrDefault(event, 0);
   }
 
   /** The events that occur, in their own order. */
   public List<HistoryLine.Event> events() {
-    return lines.stream().map(HistoryLine::event).distinct().sorted().toList();
+    return List.copyOf(counts.keySet());
   }
 
-  /** Names of the properties concerned, without repeats. */
-  public List<String> properties() {
-    return lines.stream()
-        .flatMap(line -> line.property().stream())
-        .map(Property::name)
-        .distinct()
-        .toList();
+  /** Lines of every event. */
+  public int size() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** A name that stays the same for as long as moment, recorder and subject do. */

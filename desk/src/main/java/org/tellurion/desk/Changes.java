@@ -1,16 +1,8 @@
 package org.tellurion.desk;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
-import org.tellurion.registry.Entity;
 
 /**
  * What was recorded, reviewed, withdrawn and judged, latest first.
@@ -25,39 +17,15 @@ public final class Changes extends Listing<ChangeGroup> {
   /** Keys that narrow the list. */
   public static final List<String> KEYS = List.of("at", "by", "kind", "event");
 
-  private Changes(Narrowed<ChangeGroup> narrowed) {
+  private final ChangeLog log;
+
+  private Changes(Narrowed<ChangeGroup> narrowed, ChangeLog log) {
     super(narrowed, ChangeGroup.FIELDS);
+    this.log = log;
   }
 
-  /** A group of changes before its lines are gathered. */
-  private record Key(Instant at, String by, SubjectId subject) {}
-
-  static Changes of(Desk desk, Selection selection) {
-    Map<Key, Set<HistoryLine>> lines =
-        new TreeMap<>(
-            java.util.Comparator.comparing(Key::at)
-                .thenComparing(Key::subject)
-                .thenComparing(Key::by));
-    for (SubjectKind kind : SubjectKind.values()) {
-      for (Entity entity : desk.snapshot().listEntities(kind)) {
-        for (HistoryLine line : HistoryLine.of(entity)) {
-          Key key = new Key(line.at(), line.by(), desk.snapshot().canonical(line.subject()));
-          lines.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(line);
-        }
-      }
-    }
-    List<ChangeGroup> groups = new ArrayList<>();
-    lines.forEach(
-        (key, of) ->
-            groups.add(
-                new ChangeGroup(
-                    key.at(),
-                    key.by(),
-                    key.subject(),
-                    Subjects.title(desk, key.subject()),
-                    List.copyOf(of))));
-    groups.sort(ChangeGroup.LATEST_FIRST);
-    return new Changes(Narrowed.of(groups, dimensions(groups), selection));
+  static Changes of(ChangeLog log, Selection selection) {
+    return new Changes(Narrowed.of(log.groups(), dimensions(log.groups()), selection), log);
   }
 
   private static List<Dimension<ChangeGroup>> dimensions(List<ChangeGroup> groups) {
@@ -83,6 +51,11 @@ public final class Changes extends Listing<ChangeGroup> {
 
   private static String words(String code) {
     return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+  }
+
+  /** What was recorded in a change, in the order of the ledger. */
+  public List<HistoryLine> lines(ChangeGroup group) {
+    return log.lines(group);
   }
 
   /** Number of pages; at least 1. */

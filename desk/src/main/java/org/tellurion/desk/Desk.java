@@ -27,6 +27,8 @@ public final class Desk {
   private final Lazy<InstrumentIndex> instruments;
   private final Lazy<Map<SubjectId, List<Entity>>> relatedTo;
   private final Lazy<SourceIndex> sources;
+  private final Lazy<ChangeLog> changes;
+  private final Lazy<GapFinder.Findings> gaps;
   private final Publishers publishers;
 
   /**
@@ -45,6 +47,8 @@ public final class Desk {
     this.lookup = new Lazy<>(() -> new Lookup(snapshot, names));
     this.instruments = new Lazy<>(() -> new InstrumentIndex(snapshot, names));
     this.sources = new Lazy<>(() -> new SourceIndex(this, publishers));
+    this.changes = new Lazy<>(() -> new ChangeLog(this));
+    this.gaps = new Lazy<>(() -> GapFinder.find(this, Lens.NOW));
     this.relatedTo = new Lazy<>(() -> indexRelations(snapshot));
   }
 
@@ -98,7 +102,8 @@ public final class Desk {
 
   /** What is missing or contested. */
   public Gaps listGaps(Selection selection, Lens lens) {
-    return Gaps.of(this, selection, lens);
+    GapFinder.Findings found = lens.on().isEmpty() ? gaps.get() : GapFinder.find(this, lens);
+    return Gaps.of(this, found, selection);
   }
 
   /**
@@ -115,7 +120,7 @@ public final class Desk {
 
   /** What was recorded, reviewed, withdrawn and judged, latest first. */
   public Changes listChanges(Selection selection) {
-    return Changes.of(this, selection);
+    return Changes.of(changes.get(), selection);
   }
 
   /** Every publisher with what rests on it. */

@@ -227,8 +227,6 @@ final class GapFinder {
       entity.resolved(property).leading().ifPresent(sides::add);
       sides.addAll(entity.resolved(property).rivals());
     }
-    List<String> notes =
-        kind == GapKind.STATUS_UNCONFIRMED ? entity.texts(InstrumentProperties.NOTES) : List.of();
     gaps.add(
         new Gap(
             kind,
@@ -237,8 +235,16 @@ final class GapFinder {
             Optional.ofNullable(property),
             reason,
             sides,
-            notes,
+            kind == GapKind.STATUS_UNCONFIRMED ? notes(entity) : List.of(),
             place.parties(),
             place.minerals()));
+  }
+
+  /** What the record says of an instrument whose status nobody confirms: summary, then notes. */
+  private static List<String> notes(Entity instrument) {
+    List<String> notes = new ArrayList<>();
+    instrument.text(InstrumentProperties.SUMMARY).ifPresent(notes::add);
+    notes.addAll(instrument.texts(InstrumentProperties.NOTES));
+    return notes;
   }
 }

@@ -42,8 +42,7 @@ public final class Gaps extends Listing<Gap> {
   }
 
   /** The gaps that a selection leaves, by kind, then by title. */
-  static Gaps of(Desk desk, Selection selection, Lens lens) {
-    GapFinder.Findings found = GapFinder.find(desk, lens);
+  static Gaps of(Desk desk, GapFinder.Findings found, Selection selection) {
     List<Gap> gaps = new ArrayList<>(found.gaps());
     gaps.sort(
         Comparator.comparing(Gap::kind)

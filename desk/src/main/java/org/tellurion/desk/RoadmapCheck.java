@@ -38,10 +38,19 @@ final class RoadmapCheck {
 
   /** Whether a roadmap is to be expected. */
   boolean isExpected(Entity instrument) {
-    boolean isPlan = instrument.code(InstrumentProperties.FORM).filter(PLAN::equals).isPresent();
-    return (instrument.codes(InstrumentProperties.THEMES).contains(ROADMAP) && !isPlan)
+    return promisesByTheme(instrument)
         || isEuPartnership(instrument)
         || !promises(instrument).isEmpty();
+  }
+
+  private static boolean promisesByTheme(Entity instrument) {
+    boolean isPlan = instrument.code(InstrumentProperties.FORM).filter(PLAN::equals).isPresent();
+    boolean concluded =
+        instrument
+            .code(InstrumentProperties.STATUS)
+            .filter(GapFinder.SIGNED_OR_LATER::contains)
+            .isPresent();
+    return concluded && !isPlan && instrument.codes(InstrumentProperties.THEMES).contains(ROADMAP);
   }
 
   /** Why a roadmap counts as missing from the record; empty when one is on record or not due. */
@@ -67,8 +76,7 @@ final class RoadmapCheck {
     if (has(promises, CommitmentRow.Standing.DUE)) {
       return Optional.empty();
     }
-    boolean promised =
-        !promises.isEmpty() || instrument.codes(InstrumentProperties.THEMES).contains(ROADMAP);
+    boolean promised = !promises.isEmpty() || promisesByTheme(instrument);
     return Optional.of(
         promised
             ? "A roadmap is promised, without a recorded deadline, and none is recorded"

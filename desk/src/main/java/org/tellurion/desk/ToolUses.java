@@ -22,7 +22,8 @@ public final class ToolUses extends Listing<RecordLine> {
   /** Keys that narrow the list. */
   public static final List<String> KEYS = List.of("tool", "income", "country");
 
-  private static final List<String> INCOME_ORDER = List.of("HIC", "UMIC", "LMIC", "LIC", "unknown");
+  private static final List<String> INCOME_ORDER =
+      List.of("High income", "Upper middle income", "Lower middle income", "Low income");
 
   private static final Fields<RecordLine> FIELDS =
       RecordLine.fields(
@@ -120,21 +121,17 @@ public final class ToolUses extends Listing<RecordLine> {
   }
 
   private static List<String> incomes(List<RecordLine> rows) {
-    return Stream.concat(INCOME_ORDER.stream(), rows.stream().map(ToolUses::income).sorted())
+    Stream<String> others =
+        rows.stream().map(ToolUses::income).filter(income -> !income.equals("unknown")).sorted();
+    return Stream.of(INCOME_ORDER.stream(), others, Stream.of("unknown"))
+        .flatMap(order -> order)
         .distinct()
         .filter(income -> rows.stream().anyMatch(row -> income(row).equals(income)))
         .toList();
   }
 
   private static String incomeLabel(String code) {
-    return switch (code) {
-      case "HIC" -> "High income";
-      case "UMIC" -> "Upper middle income";
-      case "LMIC" -> "Lower middle income";
-      case "LIC" -> "Low income";
-      case "unknown" -> "Income group not known";
-      default -> code;
-    };
+    return code.equals("unknown") ? "Income group not known" : code;
   }
 
   /** Classes of tool in the rows. */

@@ -33,8 +33,11 @@ class ChangesTest {
             "2026-11-24T02:00:00Z compiler-a a",
             "2026-11-24T02:00:00Z compiler-a b");
     assertThat(changes.narrowed().rows())
-        .extracting(group -> group.lines().size())
+        .extracting(ChangeGroup::size)
         .containsExactly(1, 1, 1, 2, 1);
+    assertThat(changes.lines(changes.narrowed().rows().get(3)))
+        .extracting(line -> line.property().orElseThrow().name())
+        .containsExactly("title", "status");
     assertThat(changes.narrowed().rows().getFirst().count(HistoryLine.Event.WITHDRAWN))
         .isEqualTo(1);
   }

@@ -67,13 +67,17 @@ class GapsTest {
     Gaps gaps =
         gaps(
             new Book()
-                .instrument("a", "status=rumoured", "notes=A name in one list only")
+                .instrument(
+                    "a",
+                    "status=rumoured",
+                    "summary=One line on it",
+                    "notes=A name in one list only")
                 .instrument("b", "status=unknown")
                 .instrument("c", "status=announced"));
 
     assertThat(subjects(gaps, GapKind.STATUS_UNCONFIRMED)).containsExactly("a", "b");
     assertThat(gaps.narrowed().rows().stream().flatMap(gap -> gap.notes().stream()))
-        .containsOnly("A name in one list only");
+        .containsExactly("One line on it", "A name in one list only");
   }
 
   @Test
@@ -110,6 +114,7 @@ class GapsTest {
         "signed=2025",
         "relations=implements eu-served");
     complete(book, "other");
+    book.instrument("proposal", "status=announced", "announced=2024", "themes=roadmap");
 
     Gaps gaps = gaps(book);
 

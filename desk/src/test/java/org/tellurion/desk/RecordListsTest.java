@@ -106,25 +106,25 @@ class RecordListsTest {
                 "s-usa",
                 "country=USA",
                 "tool=domestic-subsidy",
-                "income-group=HIC")
+                "income-group=High income")
             .subject(
                 SubjectKind.TOOL_USE,
                 "s-usa-2",
                 "country=USA",
                 "tool=domestic-subsidy",
-                "income-group=HIC")
+                "income-group=High income")
             .subject(
                 SubjectKind.TOOL_USE,
                 "s-chn",
                 "country=CHN",
                 "tool=domestic-subsidy",
-                "income-group=UMIC")
+                "income-group=Upper middle income")
             .subject(
                 SubjectKind.TOOL_USE,
                 "r-chn",
                 "country=CHN",
                 "tool=export-restriction",
-                "income-group=UMIC")
+                "income-group=Upper middle income")
             .subject(SubjectKind.TOOL_USE, "r-twn", "country=TWN", "tool=export-restriction");
 
     ToolUses uses = book.desk().listToolUses(Selection.NONE);
@@ -135,7 +135,7 @@ class RecordListsTest {
     assertThat(uses.columns()).extracting(ToolUses.Column::countries).containsExactly(2, 2);
     assertThat(uses.incomeRows())
         .extracting(row -> row.code() + row.users())
-        .containsExactly("HIC[1, 0]", "UMIC[1, 1]", "unknown[0, 1]");
+        .containsExactly("High income[1, 0]", "Upper middle income[1, 1]", "unknown[0, 1]");
     assertThat(uses.periods()).containsExactly("not known");
   }
 

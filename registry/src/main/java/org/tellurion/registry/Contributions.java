@@ -22,7 +22,6 @@ final class Contributions {
 
   /** Appends an entry unless it is there already; returns whether it was written. */
   boolean append(LedgerEntry entry) throws SQLException {
-    StoredText.require(entry);
     long present =
         switch (entry) {
           case Claim claim -> findPresent(claim);

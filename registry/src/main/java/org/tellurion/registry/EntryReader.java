@@ -31,6 +31,7 @@ final class EntryReader {
       "e.sequence, e.kind, e.record, e.claim_high, e.claim_low, e.subject, e.property, e.value,"
           + " e.text, e.canonical, e.merged";
 
+  private final LedgerDatabase database;
   private final PreparedStatement after;
   private final PreparedStatement one;
   private final PreparedStatement heldBy;
@@ -40,6 +41,7 @@ final class EntryReader {
   private final Interned<Value> values;
 
   EntryReader(LedgerDatabase database) throws SQLException {
+    this.database = database;
     this.after =
         database.prepare(
             "SELECT " + COLUMNS + " FROM entry e WHERE e.sequence > ? ORDER BY e.sequence");
@@ -85,7 +87,7 @@ final class EntryReader {
     one.setLong(1, sequence);
     try (ResultSet row = one.executeQuery()) {
       if (!row.next()) {
-        throw new SQLException("entry " + sequence + " is missing");
+        throw LedgerErrors.missing(database.file(), "entry " + sequence);
       }
       return decode(row);
     }
@@ -124,13 +126,10 @@ final class EntryReader {
         case LedgerSchema.KIND_JUDGEMENT -> decodeJudgement(row);
         default -> throw new IllegalArgumentException("unknown kind " + row.getInt(2));
       };
-    } catch (IllegalArgumentException unfit) {
-      throw new LedgerException(
-          "entry "
-              + row.getLong(1)
-              + " of the ledger does not fit this version of Tellurion: "
-              + unfit.getMessage(),
-          unfit);
+    } catch (RuntimeException unfit) {
+      throw unfit instanceof LedgerException known
+          ? known
+          : LedgerErrors.unfit(database.file(), "entry " + row.getLong(1), unfit);
     }
   }
 

@@ -20,7 +20,7 @@ import org.tellurion.model.SubjectId;
 import org.tellurion.model.Value;
 import org.tellurion.model.Withdrawal;
 
-/** Appends entries inside a transaction. Their texts have been checked, see {@link StoredText}. */
+/** Appends entries inside a transaction. */
 final class EntryWriter {
   private static final int FIRST_OF_KIND = 5;
   private static final int COLUMNS = 12;

@@ -91,7 +91,6 @@ final class FileImporter {
 
   /** The file says something that it did not say before. */
   private void state(LedgerEntry entry) throws SQLException {
-    StoredText.require(entry);
     long statement =
         switch (entry) {
           case Claim claim -> standing.of(claim.id()).statement();

@@ -4,20 +4,25 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * The rows of a table as shared objects, by id. Rows never change, so what was read stays true;
- * only a rollback takes back ids.
+ * The rows of a table as shared objects, by id. Ids count from 1 without gaps. Rows never change,
+ * so what was read stays true; only a rollback takes back ids.
  */
 final class Interned<T> {
+  private final LedgerDatabase database;
+  private final String table;
   private final PreparedStatement one;
   private final PreparedStatement after;
-  private final String table;
   private final Decoder<T> decoder;
-  private final List<@Nullable T> byId = new ArrayList<>();
-  private long complete;
+
+  /** Row n at index n - 1. */
+  private final List<T> loaded = new ArrayList<>();
+
+  private final Map<Long, T> single = new HashMap<>();
 
   /** Reads one row; column 1 is the id. */
   @FunctionalInterface
@@ -33,61 +38,63 @@ final class Interned<T> {
   Interned(LedgerDatabase database, String table, String columns, Decoder<T> decoder)
       throws SQLException {
     String select = "SELECT " + columns + " FROM " + table;
+    this.database = database;
+    this.table = table;
     this.one = database.prepare(select + " WHERE id = ?");
     this.after = database.prepare(select + " WHERE id > ? ORDER BY id");
-    this.table = table;
     this.decoder = decoder;
   }
 
   /** Reads all rows that are new, in one scan. */
   void load() throws SQLException {
-    after.setLong(1, complete);
+    after.setLong(1, loaded.size());
     try (ResultSet row = after.executeQuery()) {
       while (row.next()) {
-        complete = row.getLong(1);
-        put(complete, decode(row));
+        if (row.getLong(1) != loaded.size() + 1L) {
+          throw missing(loaded.size() + 1L);
+        }
+        loaded.add(decode(row));
       }
     }
+    single.clear();
   }
 
   /** Returns the object, from the store when it was not read yet. */
   T get(long id) throws SQLException {
-    T known = id < byId.size() ? byId.get(Math.toIntExact(id)) : null;
+    if (id >= 1 && id <= loaded.size()) {
+      return loaded.get((int) id - 1);
+    }
+    T known = single.get(id);
     return known == null ? read(id) : known;
   }
 
   void forget() {
-    byId.clear();
-    complete = 0;
+    loaded.clear();
+    single.clear();
   }
 
   private T read(long id) throws SQLException {
     one.setLong(1, id);
     try (ResultSet row = one.executeQuery()) {
       if (!row.next()) {
-        throw new SQLException("row " + id + " of " + table + " is missing");
+        throw missing(id);
       }
       T decoded = decode(row);
-      put(id, decoded);
+      single.put(id, decoded);
       return decoded;
     }
+  }
+
+  private LedgerException missing(long id) {
+    return LedgerErrors.missing(database.file(), "row " + id + " of the table " + table);
   }
 
   private T decode(ResultSet row) throws SQLException {
     try {
       return decoder.decode(row);
-    } catch (IllegalArgumentException unfit) {
-      throw new LedgerException(
-          "row %d of the table %s of the ledger does not fit this version of Tellurion: %s"
-              .formatted(row.getLong(1), table, unfit.getMessage()),
-          unfit);
+    } catch (RuntimeException unfit) {
+      throw LedgerErrors.unfit(
+          database.file(), "row " + row.getLong(1) + " of the table " + table, unfit);
     }
-  }
-
-  private void put(long id, T decoded) {
-    while (byId.size() <= id) {
-      byId.add(null);
-    }
-    byId.set(Math.toIntExact(id), decoded);
   }
 }

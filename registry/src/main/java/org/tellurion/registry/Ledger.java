@@ -47,7 +47,7 @@ public interface Ledger extends AutoCloseable {
    *
    * @return how many were written
    * @throws IllegalArgumentException when a withdrawal names a claim that neither the ledger holds
-   *     nor the list before it, or a text contains half a surrogate pair; nothing is written then
+   *     nor the list before it; nothing is written then
    * @throws LedgerException when the store cannot be written; nothing is written then
    */
   int append(List<? extends LedgerEntry> entries);
@@ -62,7 +62,8 @@ public interface Ledger extends AutoCloseable {
    * @param path of the file relative to the data directory, with {@code /}
    * @param digest hex SHA-256 of the file's bytes
    * @param entries everything that the file says, in the order of the file; repeats are ignored
-   * @throws IllegalArgumentException as {@link #append}, and when the path is blank
+   * @throws IllegalArgumentException as {@link #append}, and when the path is blank or the path or
+   *     digest contains half a surrogate pair
    * @throws LedgerException when the store cannot be written; nothing is written then
    */
   FileImport importFile(

@@ -23,6 +23,7 @@ import org.sqlite.SQLiteOpenMode;
 final class LedgerDatabase implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(5);
+  private static final int PAGE = 4096;
 
   private final Path file;
   private final Connection connection;
@@ -48,8 +49,10 @@ final class LedgerDatabase implements AutoCloseable {
       if (directory != null && !Files.isDirectory(directory)) {
         Files.createDirectories(directory);
       }
+      requireWholePages(file);
     } catch (IOException cause) {
-      throw new LedgerException("the directory of the ledger " + file + " cannot be made", cause);
+      throw new LedgerException(
+          "the ledger " + file + " or its directory cannot be made or read", cause);
     }
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
@@ -63,6 +66,16 @@ final class LedgerDatabase implements AutoCloseable {
         }
         LockSupport.parkNanos(PAUSE.toNanos());
       }
+    }
+  }
+
+  /** SQLite takes zeros for the rest of a page that is cut off. */
+  private static void requireWholePages(Path file) throws IOException {
+    // To SQLite a file of one byte is empty.
+    boolean cut = Files.exists(file) && Files.size(file) > 1 && Files.size(file) % PAGE != 0;
+    // A power cut while pages are copied from the log may leave half a page; the log repairs it.
+    if (cut && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+      throw LedgerErrors.cut(file);
     }
   }
 
@@ -86,6 +99,7 @@ final class LedgerDatabase implements AutoCloseable {
   private void prepareFile() throws SQLException {
     // Before anything is written: the file may belong to somebody else.
     requireOwnFormat();
+    execute("PRAGMA page_size = " + PAGE);
     execute("PRAGMA synchronous = FULL");
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA cache_size = -65536");

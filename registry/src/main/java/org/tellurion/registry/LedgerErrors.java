@@ -20,8 +20,26 @@ final class LedgerErrors {
     return new LedgerException("the ledger " + file + " " + explain(file, error), error);
   }
 
-  /** What to do about a damaged file. */
-  static String damaged(Path file) {
+  /** The file ends within a page. */
+  static LedgerException cut(Path file) {
+    return new LedgerException("the ledger " + file + " " + damaged(file));
+  }
+
+  /** A row that must be there is not. */
+  static LedgerException missing(Path file, String what) {
+    return new LedgerException(
+        "the ledger " + file + " has lost " + what + ": it " + damaged(file));
+  }
+
+  /** A row says what cannot be. */
+  static LedgerException unfit(Path file, String what, RuntimeException cause) {
+    return new LedgerException(
+        "%s of the ledger %s cannot be read (%s). If a newer Tellurion wrote it, use that; else the file %s"
+            .formatted(what, file, cause.getMessage(), damaged(file)),
+        cause);
+  }
+
+  private static String damaged(Path file) {
     return "is damaged or no ledger at all. Move it away (for example to "
         + file.getFileName()
         + ".damaged) and start again: the curated claims are read again from the data directory."

@@ -1,56 +1,25 @@
 package org.tellurion.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.tellurion.model.Claim;
-import org.tellurion.model.LedgerEntry;
-import org.tellurion.model.Method;
 
 /** Texts as the ledger stores them: checked to return exactly, lists as lines. */
 final class StoredText {
   private StoredText() {}
 
   /**
-   * Checks that UTF-8 can carry the text.
+   * Checks a text that is part of no entry; those of entries are checked by the model.
    *
-   * @throws IllegalArgumentException when half a surrogate pair stands alone in it
+   * @throws IllegalArgumentException when half a surrogate pair stands alone in it, which UTF-8
+   *     cannot carry
    */
   static String require(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else {
-        throw new IllegalArgumentException(
-            "the text cannot be stored: half a surrogate pair at character " + (i + 1));
-      }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException(
+          "the text cannot be stored, half a surrogate pair stands alone in it: " + text);
     }
     return text;
-  }
-
-  /** Checks every text of an entry. */
-  static void require(LedgerEntry entry) {
-    Circumstances record = Circumstances.of(entry);
-    require(record.recordedBy());
-    record.method().ifPresent(StoredText::require);
-    record.sources().forEach(source -> require(source.citation()));
-    record.pinpoint().ifPresent(StoredText::require);
-    record.note().ifPresent(StoredText::require);
-    if (entry instanceof Claim claim) {
-      require(claim.value().canonical());
-    }
-  }
-
-  private static void require(Method method) {
-    switch (method) {
-      case Method.Review review -> review.corrects().forEach(StoredText::require);
-      case Method.Curated _, Method.OfficialText _, Method.Machine _ -> require(method.code());
-    }
   }
 
   /** One line for each element; a line break within one is written {@code \n}. */
@@ -76,7 +45,7 @@ final class StoredText {
         element.setLength(0);
       } else if (c == '\\') {
         i++;
-        element.append(lines.charAt(i) == 'n' ? '\n' : '\\');
+        element.append(i < lines.length() && lines.charAt(i) == 'n' ? '\n' : '\\');
       } else {
         element.append(c);
       }

@@ -65,7 +65,6 @@ final class InMemoryLedger implements Ledger {
   }
 
   private boolean appendOne(LedgerEntry entry) {
-    StoredText.require(entry);
     boolean present =
         switch (entry) {
           case Claim claim -> isLive(claim.id());
@@ -128,7 +127,6 @@ final class InMemoryLedger implements Ledger {
       if (lines.stream().anyMatch(line -> holds(path, line) && same(line.entry(), entry))) {
         continue;
       }
-      StoredText.require(entry);
       if (entry instanceof Withdrawal withdrawal) {
         requireClaim(withdrawal);
       }
