@@ -97,7 +97,12 @@ final class Answers {
 
   /** The cell on one line, control characters and bidirectional overrides made visible. */
   private static String cut(String cell) {
-    String safe = cell.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "·");
+    String safe = safe(cell);
     return safe.length() <= WIDEST ? safe : safe.substring(0, WIDEST - 1) + "…";
+  }
+
+  /** The text with control characters and bidirectional overrides made visible. */
+  static String safe(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "·");
   }
 }

@@ -1,16 +1,23 @@
 package org.tellurion.cli;
 
+import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tellurion.desk.CommitmentRow;
 import org.tellurion.desk.Desk;
 import org.tellurion.desk.Facet;
 import org.tellurion.desk.InstrumentFilter;
 import org.tellurion.desk.InstrumentList;
+import org.tellurion.desk.InstrumentProfile;
 import org.tellurion.desk.Lens;
+import org.tellurion.desk.MemberRow;
+import org.tellurion.model.SubjectKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code tellurion instruments …}: lists and profiles of instruments. */
 @Command(
@@ -18,7 +25,7 @@ import picocli.CommandLine.Option;
     description = "Lists instruments and shows one with its sources.",
     mixinStandardHelpOptions = true)
 final class InstrumentsCommand {
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of("id", "form", "parties", "signed", "status", "legal-status");
 
   private final Terminal terminal;
@@ -112,10 +119,63 @@ final class InstrumentsCommand {
     return ExitCode.OK;
   }
 
+  @Command(
+      name = "show",
+      description = "Shows one instrument; with --claims everything that was said of it.",
+      mixinStandardHelpOptions = true,
+      footer = {
+        "",
+        "Examples:",
+        "  tellurion instruments show lobito-corridor-mou-2023",
+        "  tellurion instruments show usa-uzb-critical-minerals-mou-2024 --claims"
+      })
+  int show(
+      @Parameters(paramLabel = "ID", description = "Id of the instrument.") String id,
+      @Option(names = "--claims", description = "Every claim with its sources.") boolean claims,
+      @Option(names = "--format", defaultValue = "table", description = "table, json or csv.")
+          Format format,
+      @Mixin LensOptions time) {
+    Lens lens = time.lens();
+    try (Workplace workplace = Workplace.open(terminal)) {
+      Desk desk = workplace.observatory().desk(lens);
+      InstrumentProfile profile =
+          desk.findInstrument(id, lens)
+              .orElseThrow(() -> Failure.notRecorded("instrument", id, nearest(desk, id)));
+      if (format == Format.table) {
+        PrintWriter out = terminal.text();
+        print(out, profile, claims);
+        out.flush();
+      } else {
+        Answers.write(terminal, profile, format, COLUMNS);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private static List<String> nearest(Desk desk, String id) {
+    return desk.lookup().nearestIds(SubjectKind.INSTRUMENT, id);
+  }
+
+  private static void print(PrintWriter out, InstrumentProfile profile, boolean claims) {
+    Profiles printer = new Profiles(out, profile.names(), claims);
+    out.println(Answers.safe(profile.title()));
+    out.println(profile.row().id());
+    out.println();
+    printer.print(profile.entity());
+    for (MemberRow member : profile.members()) {
+      out.println();
+      out.println("Member: " + Answers.safe(profile.names().party(member.party())));
+      printer.print(member.entity());
+    }
+    for (CommitmentRow commitment : profile.commitments()) {
+      out.println();
+      out.println("Commitment, " + commitment.standing().label());
+      printer.print(commitment.entity());
+    }
+  }
+
   private static void put(
-      Map<Facet, List<String>> words,
-      Facet facet,
-      @org.jspecify.annotations.Nullable List<String> values) {
+      Map<Facet, List<String>> words, Facet facet, @Nullable List<String> values) {
     if (values != null) {
       words.put(facet, values);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.tellurion.desk.UnknownWord;
 import org.tellurion.registry.LedgerException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Entry point of the command line. */
@@ -32,6 +33,10 @@ public final class Main {
     CommandLine line = new CommandLine(new Tellurion());
     line.addSubcommand(new InstrumentsCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
+    line.addSubcommand(new ValidateCommand(terminal));
+    line.addSubcommand(new ClaimCommand(terminal));
+    new CommandLine(new ListCommands(terminal)).getSubcommands().forEach(line::addSubcommand);
+    line.addSubcommand(new AutoComplete.GenerateCompletion());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((thrown, command, _) -> explain(terminal, thrown, command));
     if (!terminal.colour()) {

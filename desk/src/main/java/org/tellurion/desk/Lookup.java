@@ -22,9 +22,11 @@ public final class Lookup {
   private static final int SUGGESTIONS = 5;
 
   private final Map<SubjectKind, Map<String, String>> words = new HashMap<>();
+  private final Snapshot snapshot;
   private final Names names;
 
   Lookup(Snapshot snapshot, Names names) {
+    this.snapshot = snapshot;
     this.names = names;
     words.put(
         SubjectKind.PARTY,
@@ -98,6 +100,12 @@ public final class Lookup {
             () ->
                 new UnknownWord(
                     kind.code(), word, nearest(word, words.getOrDefault(kind, Map.of()).keySet())));
+  }
+
+  /** The recorded ids of a kind that are closest to {@code id}, at most five. */
+  public List<String> nearestIds(SubjectKind kind, String id) {
+    return nearest(
+        id, snapshot.listEntities(kind).stream().map(entity -> entity.id().id()).toList());
   }
 
   private static String fold(String word) {
