@@ -14,7 +14,7 @@ export default defineConfig({
     manifest: "manifest.json",
     modulePreload: false,
     target: "es2022",
-    cssTarget: "chrome115",
+    cssTarget: "chrome123",
     rollupOptions: {
       input: {
         style: here("src/style/main.css"),

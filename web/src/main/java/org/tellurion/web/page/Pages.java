@@ -8,7 +8,14 @@ public final class Pages {
   /** Every page, in the order of the documentation. */
   public static final List<Page<?>> ALL =
       List.of(
-          new HomePage(), new ApiPage(), new OpenApiPage(), new ProblemsPage(), new ProblemPage());
+          new HomePage(),
+          new InstrumentsPage(),
+          new InstrumentPage(),
+          new ApiPage(),
+          new OpenApiPage(),
+          new ProblemsPage(),
+          new ProblemPage(),
+          new DesignPage());
 
   private Pages() {}
 

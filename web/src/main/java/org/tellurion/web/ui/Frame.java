@@ -35,6 +35,11 @@ public record Frame(
     representations = List.copyOf(representations);
   }
 
+  /** The same page with other names. */
+  public Frame saying(Wording other) {
+    return new Frame(title, summary, path, query, lenses, representations, other, stamp, assets);
+  }
+
   /** The address of another page through the same lens. */
   public String to(String target) {
     return address(target, Query.NONE);

@@ -1,0 +1,57 @@
+package org.tellurion.web.ui;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.tellurion.model.Method;
+import org.tellurion.model.Source;
+import org.tellurion.registry.Alternative;
+
+/** Words around claims: verdicts, methods, moments, short forms of sources. */
+public final class Said {
+  private static final int SHORT = 64;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private Said() {}
+
+  /** What became of a value, in one word or two. */
+  public static String verdict(Alternative.Verdict verdict) {
+    return switch (verdict) {
+      case SHOWN -> "shown";
+      case RIVAL -> "disputes it";
+      case SUPPORTING -> "supports it";
+      case OUTRANKED -> "outweighed";
+      case CORRECTED -> "corrected";
+    };
+  }
+
+  /** How a claim was made. */
+  public static String method(Method method) {
+    return switch (method) {
+      case Method.Curated _ -> "read and written down";
+      case Method.Review _ -> "second look";
+      case Method.OfficialText _ -> "taken from the text";
+      case Method.Machine(String name, String version) ->
+          "made by a program (" + name + " " + version + "), not reviewed";
+    };
+  }
+
+  /** The day of a moment, UTC. */
+  public static String day(Instant moment) {
+    return DAY.format(moment);
+  }
+
+  /** A source as short as it can be told apart: an address without scheme, cut in the middle. */
+  public static String source(Source source) {
+    String text =
+        source.isAddress()
+            ? source.citation().replaceFirst("^https?://(www\\.)?", "")
+            : source.citation();
+    String bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    return source.isAddress() && bare.length() > SHORT
+        ? bare.substring(0, SHORT / 2 + 8) + "…" + bare.substring(bare.length() - SHORT / 2 + 8)
+        : bare;
+  }
+}
