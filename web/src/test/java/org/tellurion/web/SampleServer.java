@@ -7,7 +7,8 @@ final class SampleServer {
   private SampleServer() {}
 
   public static void main(String[] args) throws InterruptedException {
-    try (WebServer server = WebServer.start(WebSettings.onPort(Integer.parseInt(args[0])), Sample::desk)) {
+    try (WebServer server =
+        WebServer.start(WebSettings.onPort(Integer.parseInt(args[0])), Sample::desk)) {
       System.err.println("http://localhost:" + server.port());
       Thread.currentThread().join();
     }
