@@ -1,5 +1,7 @@
 package org.tellurion.desk;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -25,5 +27,14 @@ public record Choices(String key, String label, List<Option> options) {
   /** The options that are chosen. */
   public List<Option> chosen() {
     return options.stream().filter(Option::chosen).toList();
+  }
+
+  /** Writes options as a field: {@code {"code": count}}. */
+  static void write(JsonGenerator out, String name, List<Option> options) throws IOException {
+    out.writeObjectFieldStart(name);
+    for (Option option : options) {
+      out.writeNumberField(option.code(), option.count());
+    }
+    out.writeEndObject();
   }
 }

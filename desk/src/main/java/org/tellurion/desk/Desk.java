@@ -29,6 +29,7 @@ public final class Desk {
   private final Lazy<SourceIndex> sources;
   private final Lazy<ChangeLog> changes;
   private final Lazy<GapFinder.Findings> gaps;
+  private final Lazy<World> latest;
   private final Publishers publishers;
 
   /**
@@ -49,6 +50,7 @@ public final class Desk {
     this.sources = new Lazy<>(() -> new SourceIndex(this, publishers));
     this.changes = new Lazy<>(() -> new ChangeLog(this));
     this.gaps = new Lazy<>(() -> GapFinder.find(this, Lens.NOW));
+    this.latest = new Lazy<>(() -> new World(this, Lens.NOW));
     this.relatedTo = new Lazy<>(() -> indexRelations(snapshot));
   }
 
@@ -169,6 +171,66 @@ public final class Desk {
   /** The instruments, prepared for filtering and counting. */
   InstrumentIndex instruments() {
     return instruments.get();
+  }
+
+  /** The parties with their counts. */
+  public Parties listParties(Selection selection, Lens lens, Parties.Sort sort) {
+    return world(lens).listParties(selection, sort);
+  }
+
+  /**
+   * The profile of a party; empty when nothing is recorded under the code.
+   *
+   * @param code canonical code, or that of a merged duplicate; names and aliases are for {@link
+   *     #lookup()}
+   * @param with code of another party, to narrow the instruments to those both take part in
+   */
+  public Optional<PartyProfile> findParty(String code, Optional<String> with, Lens lens) {
+    return find(SubjectKind.PARTY, code).map(party -> world(lens).party(party, with, publishers));
+  }
+
+  /** The minerals, groups and broad terms with their counts. */
+  public Minerals listMinerals(Selection selection, Lens lens) {
+    return world(lens).listMinerals(selection);
+  }
+
+  /** The profile of a mineral; empty when nothing is recorded under the id. */
+  public Optional<MineralProfile> findMineral(String id, Lens lens) {
+    return find(SubjectKind.MINERAL, id).map(mineral -> world(lens).mineral(mineral, publishers));
+  }
+
+  /** The small groups. */
+  public Groups listGroups(Selection selection, Lens lens) {
+    return world(lens).listGroups(selection);
+  }
+
+  /** The profile of a small group; empty when the instrument has no membership on record. */
+  public Optional<GroupProfile> findGroup(String id, Lens lens) {
+    return find(SubjectKind.INSTRUMENT, id).flatMap(group -> world(lens).group(group, publishers));
+  }
+
+  /** The laws and strategies that instruments serve. */
+  public Strategies listStrategies(Selection selection, Lens lens) {
+    return world(lens).listStrategies(selection);
+  }
+
+  /** The profile of a law or strategy; empty when nothing is recorded under the id. */
+  public Optional<StrategyProfile> findStrategy(String id, Lens lens) {
+    return find(SubjectKind.STRATEGY, id)
+        .map(strategy -> world(lens).strategy(strategy, publishers));
+  }
+
+  private World world(Lens lens) {
+    return lens.on().isEmpty() ? latest.get() : new World(this, lens);
+  }
+
+  /** Finds a subject by what stands in an address; text that cannot be an id names nothing. */
+  private Optional<Entity> find(SubjectKind kind, String id) {
+    try {
+      return snapshot.findEntity(new SubjectId(kind, id));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 
   /** Instruments that state a relation to {@code target}. */

@@ -32,7 +32,8 @@ final class Fields<T> {
     MANY,
     NUMBER,
     STATES,
-    RIVALS
+    RIVALS,
+    COUNTS
   }
 
   private Fields(List<Field<T>> fields) {
@@ -62,6 +63,12 @@ final class Fields<T> {
   /** Writes a row as an object. */
   void writeJson(JsonGenerator out, T row) throws IOException {
     out.writeStartObject();
+    writeMembers(out, row);
+    out.writeEndObject();
+  }
+
+  /** Writes the fields of a row without the enclosing object. */
+  void writeMembers(JsonGenerator out, T row) throws IOException {
     for (Field<T> field : fields) {
       String name = camel(field.name());
       List<String> values = field.values().apply(row);
@@ -71,9 +78,9 @@ final class Fields<T> {
         case NUMBER -> out.writeNumberField(name, new BigDecimal(values.getFirst()));
         case STATES -> writeStates(out, name, values);
         case RIVALS -> writeRivals(out, name, values);
+        case COUNTS -> writeCounts(out, name, values);
       }
     }
-    out.writeEndObject();
   }
 
   /** Writes rows as an array field. */
@@ -91,6 +98,16 @@ final class Fields<T> {
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
       out.writeStringField(camel(pair.substring(0, equals)), pair.substring(equals + 1));
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeCounts(JsonGenerator out, String name, List<String> pairs)
+      throws IOException {
+    out.writeObjectFieldStart(name);
+    for (String pair : pairs) {
+      int equals = pair.lastIndexOf('=');
+      out.writeNumberField(pair.substring(0, equals), Integer.parseInt(pair.substring(equals + 1)));
     }
     out.writeEndObject();
   }
@@ -140,6 +157,17 @@ final class Fields<T> {
     /** A set of texts. */
     Builder<T> many(String name, Function<T, List<String>> values) {
       return add(name, Shape.MANY, values);
+    }
+
+    /** Numbers by code: {@code code=number;…} in CSV, an object in JSON. */
+    Builder<T> counts(String name, Function<T, Map<String, Integer>> counts) {
+      return add(
+          name,
+          Shape.COUNTS,
+          row ->
+              counts.apply(row).entrySet().stream()
+                  .map(entry -> entry.getKey() + "=" + entry.getValue())
+                  .toList());
     }
 
     /** A whole number. */

@@ -1,5 +1,6 @@
 package org.tellurion.desk;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,21 @@ public record InstrumentFilter(
                         .computeIfAbsent(facet, _ -> new TreeSet<>())
                         .add(lookup.resolve(facet, word))));
     return new InstrumentFilter(chosen, query.strip(), disputedOnly);
+  }
+
+  /** This filter with a code added to those of a facet. */
+  public InstrumentFilter with(Facet facet, String code) {
+    return with(facet, List.of(code));
+  }
+
+  /** This filter with codes added to those of a facet. */
+  public InstrumentFilter with(Facet facet, Collection<String> codes) {
+    Map<Facet, SortedSet<String>> wider = new EnumMap<>(Facet.class);
+    wider.putAll(chosen);
+    SortedSet<String> all = new TreeSet<>(chosen(facet));
+    all.addAll(codes);
+    wider.put(facet, all);
+    return new InstrumentFilter(wider, query, disputedOnly);
   }
 
   /** The codes chosen in a facet; empty when it does not narrow. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tellurion.model.InstrumentProperties;
-import org.tellurion.model.MembershipProperties;
 import org.tellurion.model.MineralProperties;
 import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
@@ -28,8 +27,6 @@ import org.tellurion.registry.Snapshot;
  * in force. Where a facet has no known value it counts under the state, for example {@code silent}.
  */
 final class InstrumentIndex {
-  private static final Set<String> NO_MEMBER = Set.of("not-member", "invited", "prospective");
-
   private final List<Item> items;
   private final Map<String, Item> byId;
 
@@ -87,7 +84,7 @@ final class InstrumentIndex {
   private static List<String> parties(Snapshot snapshot, Entity instrument) {
     Set<String> parties = new LinkedHashSet<>(instrument.codes(InstrumentProperties.PARTIES));
     for (Entity member : snapshot.listDependents(SubjectKind.MEMBERSHIP, instrument.id())) {
-      if (member.code(MembershipProperties.STANDING).filter(NO_MEMBER::contains).isEmpty()) {
+      if (MemberRow.belongs(member)) {
         parties.add(member.id().localKey());
       }
     }

@@ -3,6 +3,7 @@ package org.tellurion.desk;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,17 @@ public record InstrumentList(
         filter, lens, sort, then.size(), List.copyOf(rows), List.copyOf(facets));
   }
 
+  /** Rows for instruments at hand, newest first. */
+  static List<InstrumentRow> rows(Collection<InstrumentIndex.Item> items, Lens lens) {
+    return items.stream()
+        .map(
+            item ->
+                new InstrumentRow(
+                    item.entity(), lens.on().map(day -> Phase.on(item.entity(), day))))
+        .sorted(order(Sort.NEWEST))
+        .toList();
+  }
+
   /** Instruments that may have existed on the day asked for; all when no day was asked for. */
   static List<InstrumentIndex.Item> inTheWorld(InstrumentIndex index, Lens lens) {
     if (lens.on().isEmpty()) {
@@ -98,7 +110,8 @@ public record InstrumentList(
         .toList();
   }
 
-  private static boolean matches(
+  /** Whether a filter leaves an instrument, with the codes of one facet not narrowing. */
+  static boolean matches(
       InstrumentIndex.Item item,
       InstrumentFilter filter,
       @org.jspecify.annotations.Nullable Facet except) {
@@ -147,7 +160,8 @@ public record InstrumentList(
     return new Facet.Counts(facet, List.copyOf(entries));
   }
 
-  private static String label(Names names, Facet facet, String code) {
+  /** What a reader sees for a code or state in a facet. */
+  static String label(Names names, Facet facet, String code) {
     if (Facet.STATES.contains(code)) {
       return switch (code) {
         case "silent" -> "Silent";

@@ -19,7 +19,11 @@ public abstract sealed class Listing<T> implements View
         Disputes,
         Incidents,
         ToolUses,
-        CriticalityLists {
+        CriticalityLists,
+        Parties,
+        Minerals,
+        Groups,
+        Strategies {
   private final Narrowed<T> narrowed;
   private final Fields<T> fields;
 

@@ -80,12 +80,22 @@ public final class Lookup {
     if (reference.isPresent()) {
       return word;
     }
-    List<String> codes = names.listCodes(facet.property().vocabulary().orElse(""));
+    return code(facet.key(), facet.property().vocabulary().orElse(""), word);
+  }
+
+  /**
+   * The code of a vocabulary that a word stands for.
+   *
+   * @param parameter how the user called it, for the message
+   * @throws UnknownWord when it stands for none, with the nearest codes
+   */
+  public String code(String parameter, String vocabulary, String word) {
+    List<String> codes = names.listCodes(vocabulary);
     String folded = fold(word);
     return codes.stream()
         .filter(code -> fold(code).equals(folded))
         .findFirst()
-        .orElseThrow(() -> new UnknownWord(facet.key(), word, nearest(word, codes)));
+        .orElseThrow(() -> new UnknownWord(parameter, word, nearest(word, codes)));
   }
 
   /** Finds the id of a party or mineral by code, name or alias. */

@@ -1,5 +1,7 @@
 package org.tellurion.desk;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.tellurion.model.Edtf;
@@ -28,5 +30,10 @@ public record RecordLine(
         .text("id", RecordLine::id)
         .properties(RecordLine::entity, properties)
         .build();
+  }
+
+  /** Writes the ids of some lines as a field. */
+  static void writeIds(JsonGenerator out, String name, List<RecordLine> lines) throws IOException {
+    Json.texts(out, name, lines.stream().map(RecordLine::id).toList());
   }
 }

@@ -116,7 +116,8 @@ public record Trends(
     return items.stream().filter(item -> item.matches(Facet.PARTY, chosen)).toList();
   }
 
-  private static ActorRow row(
+  /** How often some instruments carry each of some themes. */
+  static ActorRow row(
       String actor, String name, List<InstrumentIndex.Item> items, List<String> themes) {
     List<InstrumentIndex.Item> read =
         items.stream().filter(item -> item.matches(Facet.TEXT, Set.of("full-text"))).toList();
@@ -166,6 +167,15 @@ public record Trends(
     out.writeNumberField("n", pooled.n());
     out.writeNumberField("unread", pooled.unread());
     FIELDS.writeJson(out, "rows", rows.stream().flatMap(row -> row.cells().stream()).toList());
+    out.writeEndObject();
+  }
+
+  /** Writes {@code "themes": {…}} of one actor. */
+  static void writeActor(JsonGenerator out, ActorRow row) throws IOException {
+    out.writeObjectFieldStart("themes");
+    out.writeNumberField("n", row.n());
+    out.writeNumberField("unread", row.unread());
+    FIELDS.writeJson(out, "rows", row.cells());
     out.writeEndObject();
   }
 }

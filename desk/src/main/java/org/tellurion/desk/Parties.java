@@ -1,0 +1,132 @@
+package org.tellurion.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tellurion.model.PartyProperties;
+
+/**
+ * The parties with their counts. Parties that nothing is on record of are left out unless asked for
+ * by {@code record=none}.
+ */
+public final class Parties extends Listing<PartyRow> {
+  /** Key of the filter by whether anything is on record. */
+  public static final String RECORD = "record";
+
+  /** Code of a party with an instrument, a group or a body on record. */
+  public static final String SOME = "some";
+
+  /** Code of a party with none. */
+  public static final String NONE = "none";
+
+  /** Keys that narrow the list. */
+  public static final List<String> KEYS = List.of("kind", "income", "wto", RECORD);
+
+  private final Sort sort;
+
+  /** Orders of the list. */
+  public enum Sort {
+    INSTRUMENTS("instruments", "Most instruments first"),
+    NAME("name", "By name");
+
+    private final String key;
+    private final String label;
+
+    Sort(String key, String label) {
+      this.key = key;
+      this.label = label;
+    }
+
+    /** The word in the query. */
+    public String key() {
+      return key;
+    }
+
+    /** What a reader sees. */
+    public String label() {
+      return label;
+    }
+
+    /**
+     * Reads the word in the query.
+     *
+     * @throws UnknownWord when it is no order
+     */
+    public static Sort parse(String key) {
+      for (Sort sort : values()) {
+        if (sort.key.equals(key)) {
+          return sort;
+        }
+      }
+      throw new UnknownWord("sort", key, List.of("instruments", "name"));
+    }
+  }
+
+  private Parties(Narrowed<PartyRow> narrowed, Sort sort) {
+    super(narrowed, PartyRow.FIELDS);
+    this.sort = sort;
+  }
+
+  static Parties of(Desk desk, List<PartyRow> rows, Selection asked, Sort sort) {
+    return new Parties(
+        Narrowed.of(
+            rows.stream().sorted(order(sort)).toList(), dimensions(desk), withDefault(asked)),
+        sort);
+  }
+
+  /** The selection; without a word on the record, only parties with something on it. */
+  static Selection withDefault(Selection asked) {
+    if (!asked.words(RECORD).isEmpty()) {
+      return asked;
+    }
+    Map<String, SortedSet<String>> chosen = new TreeMap<>(asked.chosen());
+    chosen.put(RECORD, new TreeSet<>(List.of(SOME)));
+    return Selection.of(chosen);
+  }
+
+  private static List<Dimension<PartyRow>> dimensions(Desk desk) {
+    return List.of(
+        Dimension.coded(desk, "kind", PartyProperties.KIND, PartyRow::entity),
+        Dimension.of(
+            "income",
+            "Income group",
+            List.of("High income", "Upper middle income", "Lower middle income", "Low income"),
+            code -> code.equals("unknown") ? "Not recorded" : code,
+            row -> Dimension.codesOrState(row.entity(), PartyProperties.INCOME_GROUP)),
+        Dimension.coded(desk, "wto", PartyProperties.WTO_MEMBER, PartyRow::entity),
+        Dimension.of(
+            RECORD,
+            "On record",
+            List.of(SOME, NONE),
+            code -> code.equals(SOME) ? "Takes part in something" : "Nothing on record",
+            row -> List.of(row.isActive() ? SOME : NONE)));
+  }
+
+  private static Comparator<PartyRow> order(Sort sort) {
+    Comparator<PartyRow> byName =
+        Comparator.comparing((PartyRow row) -> row.name().toLowerCase(Locale.ROOT))
+            .thenComparing(PartyRow::code);
+    return switch (sort) {
+      case INSTRUMENTS ->
+          Comparator.comparingInt(PartyRow::instruments)
+              .thenComparingInt(PartyRow::throughBodies)
+              .reversed()
+              .thenComparing(byName);
+      case NAME -> byName;
+    };
+  }
+
+  /** The order of the rows. */
+  public Sort sort() {
+    return sort;
+  }
+
+  @Override
+  public String title() {
+    return "Parties";
+  }
+}
