@@ -21,7 +21,7 @@ final class CellText {
   /** Separates sources, since an address may hold a semicolon. */
   static final String SOURCES = " ; ";
 
-  private static final String NOT_FOUND = "not-found:";
+  static final String NOT_FOUND = "not-found:";
   private static final String NONE = "";
 
   private final StringBuilder text = new StringBuilder();
@@ -35,6 +35,15 @@ final class CellText {
         .map(CellText::strip)
         .filter(element -> !element.text.isEmpty())
         .map(element -> element.value(cell.place()))
+        .toList();
+  }
+
+  /** The words of a list cell: names or sources, of which none is a value. */
+  static List<RawValue> words(CsvTable.Cell cell, String separator) {
+    return split(cell.text(), separator).stream()
+        .map(CellText::strip)
+        .filter(element -> !element.text.isEmpty())
+        .<RawValue>map(element -> new Word(cell.place(), element.text.toString(), true))
         .toList();
   }
 

@@ -119,7 +119,7 @@ final class SubjectFileReader {
 
   private void readRecords(SubjectId subject, YamlNode owner, Map<String, YamlNode> parts) {
     List<YamlNode> items = items(parts, "records");
-    if (items.isEmpty() && !parts.containsKey("records")) {
+    if (items.isEmpty() && parts.size() == 1) {
       problems.error(owner.place(), "\"records\" is missing; without a record there is no claim");
     }
     for (YamlNode item : items) {

@@ -118,15 +118,19 @@ final class TableReader {
   private Field field(String column, Cell cell) {
     boolean set = Properties.find(kind, column).filter(Property::setValued).isPresent();
     return switch (column) {
-      case "sources" -> new Field(cell.place(), true, CellText.elements(cell, CellText.SOURCES));
-      case "corrects" -> new Field(cell.place(), true, CellText.elements(cell, CellText.ELEMENTS));
-      case "by", "at", "method", "pinpoint", "note", "confidence", "from", "to", "reason" ->
-          one(cell, new Word(cell.place(), cell.text(), false));
+      case "sources" -> new Field(cell.place(), true, CellText.words(cell, CellText.SOURCES));
+      case "corrects" -> new Field(cell.place(), true, CellText.words(cell, CellText.ELEMENTS));
+      case "by", "at", "method", "pinpoint", "note", "confidence", "from", "to" -> plain(cell);
+      case "of", "property", "claim", "reason" -> plain(cell);
       default ->
           set
               ? new Field(cell.place(), true, CellText.elements(cell, CellText.ELEMENTS))
               : one(cell, CellText.single(cell));
     };
+  }
+
+  private static Field plain(Cell cell) {
+    return one(cell, new Word(cell.place(), cell.text(), false));
   }
 
   private static Field one(Cell cell, RawRecord.RawValue value) {
