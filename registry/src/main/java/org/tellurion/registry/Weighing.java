@@ -2,9 +2,11 @@ package org.tellurion.registry;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tellurion.model.Claim;
 import org.tellurion.model.Confidence;
 import org.tellurion.model.Method;
@@ -25,6 +27,15 @@ import org.tellurion.model.SourceKind;
 final class Weighing {
   private final Publishers publishers;
 
+  /**
+   * Publishers of the sources seen so far: a source stands behind many claims, and looking its
+   * publisher up means taking its address apart.
+   */
+  private final Map<Source, Voice> voices = new ConcurrentHashMap<>();
+
+  /** Who speaks in a source. */
+  private record Voice(Optional<Publisher> publisher, String name) {}
+
   Weighing(Publishers publishers) {
     this.publishers = publishers;
   }
@@ -42,19 +53,25 @@ final class Weighing {
 
   WeighedClaim weigh(Claim claim, Context context) {
     SourceKind trust = SourceKind.RUMOUR;
-    Set<String> voices = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
     for (Source source : claim.sources()) {
-      Optional<Publisher> publisher = publishers.find(source);
-      SourceKind kind = kindOf(source, publisher, context);
+      Voice voice = voices.computeIfAbsent(source, this::listen);
+      SourceKind kind = kindOf(source, voice.publisher(), context);
       trust = kind.rank() > trust.rank() ? kind : trust;
-      voices.add(publisher.map(Publisher::name).orElseGet(() -> voiceOf(source)));
+      names.add(voice.name());
     }
     if (claim.method() instanceof Method.OfficialText) {
       trust = SourceKind.TEXT;
     }
-    Confidence fromSources = confidence(trust, voices.size());
+    Confidence fromSources = confidence(trust, names.size());
     Confidence confidence = claim.statedConfidence().map(fromSources::min).orElse(fromSources);
-    return new WeighedClaim(claim, trust, List.copyOf(voices), confidence);
+    return new WeighedClaim(claim, trust, List.copyOf(names), confidence);
+  }
+
+  private Voice listen(Source source) {
+    Optional<Publisher> publisher = publishers.find(source);
+    return new Voice(
+        publisher, publisher.map(Publisher::name).orElseGet(() -> voiceOf(source)));
   }
 
   /** Confidence that a best kind of source and a number of independent voices give. */
