@@ -32,6 +32,7 @@ public final class Main {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new Tellurion());
     line.addSubcommand(new InstrumentsCommand(terminal));
+    line.addSubcommand(new PartiesCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new ValidateCommand(terminal));
     line.addSubcommand(new ClaimCommand(terminal));

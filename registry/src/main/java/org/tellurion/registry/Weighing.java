@@ -70,8 +70,7 @@ final class Weighing {
 
   private Voice listen(Source source) {
     Optional<Publisher> publisher = publishers.find(source);
-    return new Voice(
-        publisher, publisher.map(Publisher::name).orElseGet(() -> voiceOf(source)));
+    return new Voice(publisher, publisher.map(Publisher::name).orElseGet(() -> voiceOf(source)));
   }
 
   /** Confidence that a best kind of source and a number of independent voices give. */
