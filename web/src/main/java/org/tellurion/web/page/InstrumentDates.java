@@ -2,6 +2,7 @@ package org.tellurion.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tellurion.desk.CommitmentRow;
 import org.tellurion.desk.InstrumentProfile;
@@ -15,6 +16,7 @@ import org.tellurion.registry.Entity;
 import org.tellurion.registry.Resolved;
 import org.tellurion.registry.State;
 import org.tellurion.web.ui.Frame;
+import org.tellurion.web.ui.Provenance;
 import org.tellurion.web.ui.Timeline;
 
 /** The life of an instrument on one axis: its dates, what disputes them, its deadlines. */
@@ -30,6 +32,21 @@ public final class InstrumentDates {
           InstrumentProperties.ENDED);
 
   private InstrumentDates() {}
+
+  /** The dates that somebody said something about. */
+  public static List<Property> listRecorded(Entity entity) {
+    return PROPERTIES.stream()
+        .filter(property -> !Provenance.of(entity, property).isEmpty())
+        .toList();
+  }
+
+  /** What readers call the other dates. */
+  public static List<String> listUnrecorded(Entity entity) {
+    return PROPERTIES.stream()
+        .filter(property -> Provenance.of(entity, property).isEmpty())
+        .map(property -> label(property).toLowerCase(Locale.ROOT))
+        .toList();
+  }
 
   /** What readers call a date. */
   public static String label(Property property) {
@@ -62,11 +79,13 @@ public final class InstrumentDates {
     resolved
         .value()
         .flatMap(InstrumentDates::date)
-        .ifPresent(date -> events.add(event(frame, label(property), property, date, disputed)));
+        .ifPresent(
+            date -> events.add(event(frame, label(property), property, date, disputed, false)));
     for (Alternative rival : resolved.rivals()) {
       date(rival.value())
           .ifPresent(
-              date -> events.add(event(frame, "or " + label(property), property, date, true)));
+              date ->
+                  events.add(event(frame, "or " + label(property), property, date, true, true)));
     }
   }
 
@@ -74,13 +93,13 @@ public final class InstrumentDates {
     Property deadline = CommitmentProperties.DEADLINE;
     commitment
         .date(deadline)
-        .ifPresent(date -> events.add(event(frame, "Deadline", deadline, date, false)));
+        .ifPresent(date -> events.add(event(frame, "Deadline", deadline, date, false, false)));
   }
 
   private static Timeline.Event event(
-      Frame frame, String label, Property property, Edtf date, boolean disputed) {
+      Frame frame, String label, Property property, Edtf date, boolean disputed, boolean rival) {
     String text = frame.names().readable(property, new Value.Date(date));
-    return new Timeline.Event(label, Optional.of(date), text, disputed);
+    return new Timeline.Event(label, Optional.of(date), text, disputed, rival);
   }
 
   private static Optional<Edtf> date(Value value) {

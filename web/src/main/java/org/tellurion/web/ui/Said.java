@@ -45,12 +45,14 @@ public final class Said {
 
   /** A source as short as it can be told apart: an address without scheme, cut in the middle. */
   public static String source(Source source) {
-    String text =
-        source.isAddress()
-            ? source.citation().replaceFirst("^https?://(www\\.)?", "")
-            : source.citation();
+    return source.isAddress() ? address(source.citation()) : source.citation();
+  }
+
+  /** An address without scheme, cut in the middle when it is long. */
+  public static String address(String address) {
+    String text = address.replaceFirst("^https?://(www\\.)?", "");
     String bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    return source.isAddress() && bare.length() > SHORT
+    return bare.length() > SHORT
         ? bare.substring(0, SHORT / 2 + 8) + "…" + bare.substring(bare.length() - SHORT / 2 + 8)
         : bare;
   }

@@ -12,25 +12,31 @@ import org.tellurion.model.Edtf;
 /**
  * Dates on one axis, each as wide as it is uncertain.
  *
- * <p>Positions are in thousandths of the axis' width. The axis covers whole years around all known
+ * <p>Positions are in percent of the axis' width. The axis covers whole years around all known
  * days, today's year included when asked for.
  *
  * @param marks in the order given
  * @param ticks starts of years
  */
 public record Timeline(List<Mark> marks, List<Tick> ticks) {
-  /** Width of the axis in user units. */
-  public static final int WIDTH = 1_000;
+  private static final int WIDTH = 100;
 
   private static final int MOST_TICKS = 8;
 
-  /** A date to be shown. */
-  public record Event(String label, Optional<Edtf> date, String text, boolean disputed) {}
+  /**
+   * A date to be shown.
+   *
+   * @param text the date in words
+   * @param disputed whether sources clash over it
+   * @param rival whether it is one of those that clash with the displayed one
+   */
+  public record Event(
+      String label, Optional<Edtf> date, String text, boolean disputed, boolean rival) {}
 
   /**
    * A date with its place on the axis.
    *
-   * @param from left end in user units, {@code to} right end
+   * @param from left end in percent of the width, {@code to} right end
    * @param day whether it is known to the day
    * @param openStart whether it may lie anywhere before
    * @param openEnd whether it may lie anywhere after
@@ -44,14 +50,14 @@ public record Timeline(List<Mark> marks, List<Tick> ticks) {
       boolean openStart,
       boolean openEnd,
       boolean qualified) {
-    /** Width in user units. */
+    /** Width in percent. */
     public String width() {
       return format(Double.parseDouble(to) - Double.parseDouble(from));
     }
   }
 
   /** The start of a year on the axis. */
-  public record Tick(String x, int year) {}
+  public record Tick(String percent, int year) {}
 
   /** Copies the lists. */
   public Timeline {
@@ -110,6 +116,6 @@ public record Timeline(List<Mark> marks, List<Tick> ticks) {
   }
 
   private static String format(double number) {
-    return String.format(Locale.ENGLISH, "%.1f", number);
+    return String.format(Locale.ENGLISH, "%.2f", number);
   }
 }
