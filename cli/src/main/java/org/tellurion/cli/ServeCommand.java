@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tellurion.desk.Lens;
 import org.tellurion.registry.Registry;
 import org.tellurion.web.WebServer;
 import org.tellurion.web.WebSettings;
@@ -32,6 +35,13 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements java.util.concurrent.Callable<Integer> {
   private static final Duration REFRESH = Duration.ofSeconds(2);
+
+  /**
+   * Lucene advises on start to load an incubating module for vectors, which search by words does
+   * not use. Kept here, since a logger that nobody holds forgets its level.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private static final List<String> TRAINING_PAGES =
       List.of("/", "/instruments", "/instruments.json", "/instruments.csv", "/about/design");
 
@@ -60,9 +70,11 @@ final class ServeCommand implements java.util.concurrent.Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    LUCENE.setLevel(Level.SEVERE);
     try (Workplace workplace = Workplace.open(terminal);
         WebServer server = start(workplace)) {
       Thread watcher = watch(workplace.registry());
+      Thread.ofVirtual().start(() -> workplace.observatory().desk(Lens.NOW).prepareSearch());
       if (train) {
         visit(server.port());
       } else {

@@ -2,6 +2,7 @@ package org.tellurion.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.tellurion.model.Value;
 import org.tellurion.registry.Entity;
 import org.tellurion.registry.Publishers;
 import org.tellurion.registry.Snapshot;
+import org.tellurion.search.SearchIndex;
+import org.tellurion.search.SearchView;
 
 /**
  * Answers questions from one snapshot. Immutable to its callers; indexes are built on first use and
@@ -30,6 +33,7 @@ public final class Desk {
   private final Lazy<ChangeLog> changes;
   private final Lazy<GapFinder.Findings> gaps;
   private final Lazy<World> latest;
+  private final Lazy<SearchView> search;
   private final Publishers publishers;
 
   /**
@@ -41,6 +45,21 @@ public final class Desk {
    * @param today the day against which deadlines are read; never taken from a clock here
    */
   public Desk(Snapshot snapshot, Labels labels, Publishers publishers, LocalDate today) {
+    this(snapshot, labels, publishers, today, new Lazy<>(SearchIndex::new));
+  }
+
+  /**
+   * Opens a desk that shares its word index with the desk before it, so that only what changed is
+   * indexed again.
+   *
+   * @param index brought to the state of the snapshot on the first search
+   */
+  Desk(
+      Snapshot snapshot,
+      Labels labels,
+      Publishers publishers,
+      LocalDate today,
+      Lazy<SearchIndex> index) {
     this.snapshot = snapshot;
     this.publishers = publishers;
     this.today = today;
@@ -51,6 +70,7 @@ public final class Desk {
     this.changes = new Lazy<>(() -> new ChangeLog(this));
     this.gaps = new Lazy<>(() -> GapFinder.find(this, Lens.NOW));
     this.latest = new Lazy<>(() -> new World(this, Lens.NOW));
+    this.search = new Lazy<>(() -> index.get().hold(new SearchDocuments(this).list()));
     this.relatedTo = new Lazy<>(() -> indexRelations(snapshot));
   }
 
@@ -95,6 +115,22 @@ public final class Desk {
   public InstrumentProfile getInstrument(String id, Lens lens) {
     return findInstrument(id, lens)
         .orElseThrow(() -> new NoSuchElementException("no instrument is recorded as " + id));
+  }
+
+  /**
+   * Searches every kind of subject that has a page or a place on one.
+   *
+   * @param typed as a user typed it; anything is some query
+   * @param kinds codes of kinds of subject; empty for all
+   * @throws UnknownWord when a code is no kind that search covers
+   */
+  public SearchResults search(String typed, Collection<String> kinds) {
+    return SearchResults.of(search.get(), typed, kinds);
+  }
+
+  /** Builds the word index now, so that the first search does not wait for it. */
+  public void prepareSearch() {
+    search.get();
   }
 
   /** What was promised, by deadline, with its standing. */

@@ -16,7 +16,8 @@ public enum Facet {
   TEXT("text", "Text"),
   THEME("theme", "Theme"),
   SERVES("serves", "Strategy served"),
-  YEAR("year", "Year");
+  YEAR("year", "Year"),
+  CLASS("class", "Counted as");
 
   /** States that a field without a known value can be filtered by, beside its codes. */
   static final Set<String> STATES = Set.of("unknown", "silent", "not-applicable", "not-found");
@@ -39,13 +40,16 @@ public enum Facet {
     return label;
   }
 
-  /** The property it reads; for {@link #YEAR} the date the instrument is filed under. */
+  /**
+   * The property it reads; for {@link #YEAR} the date the instrument is filed under, for {@link
+   * #CLASS} the status, which is the first of several that decide.
+   */
   public Property property() {
     return switch (this) {
       case PARTY -> InstrumentProperties.PARTIES;
       case MINERAL -> InstrumentProperties.MINERALS;
       case FORM -> InstrumentProperties.FORM;
-      case STATUS -> InstrumentProperties.STATUS;
+      case STATUS, CLASS -> InstrumentProperties.STATUS;
       case LEGAL_STATUS -> InstrumentProperties.LEGAL_STATUS;
       case TEXT -> InstrumentProperties.TEXT_AVAILABILITY;
       case THEME -> InstrumentProperties.THEMES;

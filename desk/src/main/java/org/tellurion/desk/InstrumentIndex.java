@@ -24,7 +24,8 @@ import org.tellurion.registry.Snapshot;
  * <p>Counting rules: an instrument counts under its parties and under the members of its group
  * (unless their standing is <em>not a member</em>, <em>invited</em> or <em>prospective</em>); under
  * its minerals and the groups these belong to; under the year it was signed, else announced, else
- * in force. Where a facet has no known value it counts under the state, for example {@code silent}.
+ * in force; under one {@link InstrumentClass}. Where a facet has no known value it counts under the
+ * state, for example {@code silent}.
  */
 final class InstrumentIndex {
   private final List<Item> items;
@@ -72,6 +73,7 @@ final class InstrumentIndex {
             case PARTY -> parties(snapshot, instrument);
             case MINERAL -> minerals(snapshot, instrument);
             case YEAR -> List.of(year(instrument));
+            case CLASS -> List.of(InstrumentClass.of(snapshot, instrument).code());
             case FORM, STATUS, LEGAL_STATUS, TEXT, THEME, SERVES ->
                 Values.plain(instrument, facet.property());
           };

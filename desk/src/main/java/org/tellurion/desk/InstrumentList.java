@@ -170,7 +170,12 @@ public record InstrumentList(
         default -> "Not known";
       };
     }
-    return facet == Facet.YEAR ? code : names.value(facet.property(), code);
+    return switch (facet) {
+      case YEAR -> code;
+      case CLASS -> InstrumentClass.findByCode(code).map(InstrumentClass::label).orElse(code);
+      case PARTY, MINERAL, FORM, STATUS, LEGAL_STATUS, TEXT, THEME, SERVES ->
+          names.value(facet.property(), code);
+    };
   }
 
   private static Comparator<InstrumentRow> order(Sort sort) {

@@ -64,6 +64,12 @@ public final class Lookup {
       }
       throw new UnknownWord(facet.key(), word, List.of("2024", "unknown"));
     }
+    if (facet == Facet.CLASS) {
+      return InstrumentClass.findByCode(word)
+          .map(InstrumentClass::code)
+          .orElseThrow(
+              () -> new UnknownWord(facet.key(), word, nearest(word, InstrumentClass.listCodes())));
+    }
     if (Facet.STATES.contains(word)) {
       return word;
     }

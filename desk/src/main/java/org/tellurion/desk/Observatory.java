@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tellurion.registry.Registry;
 import org.tellurion.registry.Snapshot;
+import org.tellurion.search.SearchIndex;
 
 /**
  * Gives the desk for a moment of recording. Desks are kept, so that their indexes are built once
@@ -18,6 +19,7 @@ public final class Observatory {
   private final Registry registry;
   private final Labels labels;
   private final Clock clock;
+  private final Lazy<SearchIndex> index = new Lazy<>(SearchIndex::new);
   private final Map<Key, Desk> desks = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   private record Key(String stamp, LocalDate today) {}
@@ -43,12 +45,17 @@ public final class Observatory {
       Desk desk =
           desks.computeIfAbsent(
               new Key(snapshot.stamp(), today),
-              _ -> new Desk(snapshot, labels, registry.publishers(), today));
+              _ -> new Desk(snapshot, labels, registry.publishers(), today, indexFor(lens)));
       while (desks.size() > KEPT) {
         desks.remove(desks.keySet().iterator().next());
       }
       return desk;
     }
+  }
+
+  /** Desks over everything recorded follow each other; one over an earlier moment stands alone. */
+  private Lazy<SearchIndex> indexFor(Lens lens) {
+    return lens.asOf().isEmpty() ? index : new Lazy<>(SearchIndex::new);
   }
 
   /** The registry behind it. */

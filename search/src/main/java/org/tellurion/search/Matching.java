@@ -148,12 +148,12 @@ final class Matching {
 
   private static float favour(SubjectKind kind) {
     return switch (kind) {
-      case PARTY, MINERAL -> 6f;
-      case INSTRUMENT -> 5f;
-      case STRATEGY, HOOK -> 4f;
-      case DISPUTE -> 2f;
-      case MEASURE -> 1f;
-      case COMMITMENT, MEMBERSHIP, CRITICALITY_LIST -> 0.5f;
+      case PARTY, MINERAL -> 10f;
+      case INSTRUMENT -> 9f;
+      case STRATEGY, HOOK -> 5f;
+      case DISPUTE -> 4f;
+      case MEASURE -> 3f;
+      case COMMITMENT, MEMBERSHIP, CRITICALITY_LIST -> 1f;
       case INCIDENT, TOOL_USE -> 0f;
     };
   }

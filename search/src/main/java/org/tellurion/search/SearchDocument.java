@@ -2,6 +2,7 @@ package org.tellurion.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tellurion.model.Edtf;
 import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
@@ -41,11 +42,17 @@ public record SearchDocument(
 
   List<String> texts(TextField field) {
     return switch (field) {
-      case TITLE -> List.of(title);
+      case TITLE -> isCalledBySentence() ? List.of() : List.of(title);
       case ALIAS -> aliases;
       case CODE -> codes;
       case NAME -> names;
-      case BODY -> bodies;
+      case BODY ->
+          isCalledBySentence() ? Stream.concat(Stream.of(title), bodies.stream()).toList() : bodies;
     };
+  }
+
+  /** Commitments and incidents have no name; what describes them weighs as running text. */
+  private boolean isCalledBySentence() {
+    return kind() == SubjectKind.COMMITMENT || kind() == SubjectKind.INCIDENT;
   }
 }
