@@ -34,6 +34,7 @@ public final class Desk {
   private final Lazy<GapFinder.Findings> gaps;
   private final Lazy<World> latest;
   private final Lazy<SearchView> search;
+  private final Lazy<Coverage> coverage;
   private final Publishers publishers;
 
   /**
@@ -70,6 +71,7 @@ public final class Desk {
     this.changes = new Lazy<>(() -> new ChangeLog(this));
     this.gaps = new Lazy<>(() -> GapFinder.find(this, Lens.NOW));
     this.latest = new Lazy<>(() -> new World(this, Lens.NOW));
+    this.coverage = new Lazy<>(() -> Coverage.of(this));
     this.search = new Lazy<>(() -> index.get().hold(new SearchDocuments(this).list()));
     this.relatedTo = new Lazy<>(() -> indexRelations(snapshot));
   }
@@ -131,6 +133,35 @@ public final class Desk {
   /** Builds the word index now, so that the first search does not wait for it. */
   public void prepareSearch() {
     search.get();
+  }
+
+  /**
+   * Who shares instruments with whom.
+   *
+   * @param atLeast instruments a pair must share to be linked, from 1
+   */
+  public MapLinks listLinks(InstrumentFilter filter, Lens lens, int atLeast) {
+    return LinkCounter.links(this, filter, lens, atLeast);
+  }
+
+  /** The whole record on one page, with the links that a filter leaves. */
+  public Overview overview(InstrumentFilter filter, Lens lens, int atLeast) {
+    return Overview.of(this, listLinks(filter, lens, atLeast), lens);
+  }
+
+  /** What the record leans on and towards. */
+  public Coverage coverage() {
+    return coverage.get();
+  }
+
+  /** What the record holds, kind by kind. */
+  public DataCatalogue listData() {
+    return DataCatalogue.of(this);
+  }
+
+  /** Every live claim on the subjects of a kind. */
+  public KindTable listClaims(SubjectKind kind) {
+    return new KindTable(kind, snapshot.listEntities(kind), names, publishers);
   }
 
   /** What was promised, by deadline, with its standing. */

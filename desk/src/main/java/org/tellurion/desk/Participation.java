@@ -31,6 +31,11 @@ final class Participation {
         .toList();
   }
 
+  /** Every party that takes part in an instrument. */
+  Set<String> parties() {
+    return Set.copyOf(byParty.keySet());
+  }
+
   /** The instruments that a party takes part in, by id. */
   List<InstrumentIndex.Item> of(String party) {
     return byParty.getOrDefault(party, List.of());

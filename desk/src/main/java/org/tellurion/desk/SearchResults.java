@@ -81,7 +81,7 @@ public record SearchResults(SearchAnswer answer, Set<SubjectKind> kinds, List<Se
         .toList();
   }
 
-  private static String plural(SubjectKind kind) {
+  static String plural(SubjectKind kind) {
     return switch (kind) {
       case INSTRUMENT -> "Instruments";
       case MEMBERSHIP -> "Memberships";
