@@ -90,8 +90,7 @@ class MapLinksTest {
     Book book =
         book()
             .instrument("p", "title=P", "status=rumoured", "parties=AAA;BBB")
-            .instrument(
-                "s", "title=S", "status=signed", "form=joint-statement", "parties=AAA;BBB");
+            .instrument("s", "title=S", "status=signed", "form=joint-statement", "parties=AAA;BBB");
     assertThat(links(book, 1).links()).isEmpty();
     assertThat(links(book, 1).usualScope()).isTrue();
     InstrumentFilter rumours = InstrumentFilter.ALL.with(Facet.STATUS, "rumoured");
@@ -108,7 +107,8 @@ class MapLinksTest {
     List<String> rows = new java.util.ArrayList<>();
     links(book, 1).table().rows().get().forEachRemaining(row -> rows.add(String.join(",", row)));
     assertThat(rows)
-        .containsExactly("AAA,Aland,BBB,Beland,2,i1,Deal i1,", "AAA,Aland,BBB,Beland,2,i2,Deal i2,");
+        .containsExactly(
+            "AAA,Aland,BBB,Beland,2,i1,Deal i1,", "AAA,Aland,BBB,Beland,2,i2,Deal i2,");
   }
 
   @Test

@@ -65,8 +65,7 @@ class OverviewTest {
     Overview whole = desk.overview(InstrumentFilter.ALL, Lens.NOW, 2);
     for (List<Tally> figures : List.of(whole.classes(), whole.knowledge())) {
       for (Tally figure : figures) {
-        assertThat(
-                desk.listInstruments(figure.filter(), Lens.NOW, InstrumentList.Sort.ID).rows())
+        assertThat(desk.listInstruments(figure.filter(), Lens.NOW, InstrumentList.Sort.ID).rows())
             .as(figure.label())
             .hasSize(figure.count());
       }
