@@ -51,7 +51,12 @@ elif [ -n "${FAKE_TRAINING_FAILS:-}" ]; then
 fi
 END
   printf '#!/bin/sh\n' >"$1/bin/javac"
-  chmod +x "$1/bin/java" "$1/bin/javac"
+  cat >"$1/bin/jar" <<'END'
+#!/bin/sh
+mkdir -p "${3%/*}"
+echo library >"$3"
+END
+  chmod +x "$1/bin/java" "$1/bin/javac" "$1/bin/jar"
 }
 
 # A Maven that notes each build in $work/builds and makes the jars.
@@ -73,6 +78,7 @@ fi
 [ -z "${FAKE_BUILD_DIES:-}" ] || kill -9 $PPID $$
 mkdir -p cli/target/lib
 echo jar >cli/target/tellurion-cli-9.8.7.jar
+echo jar >cli/target/lib/sqlite-jdbc-1.jar
 echo jar >cli/target/lib/zebra-1.jar
 echo jar >cli/target/lib/tellurion-model-9.8.7.jar
 END
@@ -454,6 +460,12 @@ the_cli_jar_and_the_libraries_are_on_the_class_path() {
   launch "$work/tree" gaps
   says out '/lib/tellurion-cli-9.8.7.jar:'
   says out '/lib/zebra-1.jar>'
+}
+
+the_native_library_is_laid_beside_the_jars() {
+  launch "$work/tree" gaps
+  says out '<-Dorg.sqlite.lib.path='
+  find "$work/tree/.tellurion/app" -path '*/native/libsqlitejdbc.*' | grep -q .
 }
 
 each_command_gets_its_cache_and_its_flags() {
