@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -128,25 +127,36 @@ final class DocsTest {
   }
 
   @Test
-  void everySettingOfTheLauncherIsInTheGuide() throws IOException {
+  void everySettingIsInTheGuide() throws IOException {
     String guide = Files.readString(ROOT.resolve("docs/guide.md"));
-    for (String script : List.of("tellurion", "tests/all.sh")) {
-      Set<String> settings =
-          listMatches(Pattern.compile("TELLURION_[A-Z_]+"), Files.readString(ROOT.resolve(script)))
-              .stream()
-              .map(MatchResult::group)
-              .collect(Collectors.toCollection(TreeSet::new));
-      assertThat(settings).allSatisfy(name -> assertThat(guide).contains("`" + name + "`"));
+    Set<String> settings = new TreeSet<>();
+    Pattern setting = Pattern.compile("TELLURION_[A-Z_]+");
+    for (Path file : listFiles()) {
+      String path = ROOT.relativize(file).toString();
+      if (path.equals("tellurion") || path.equals("tests/all.sh") || path.contains("/src/main/")) {
+        listMatches(setting, findText(file)).forEach(match -> settings.add(match.group()));
+      }
     }
+    assertThat(settings)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(guide).contains("| `" + name + "` |"));
   }
 
   @Test
-  void everyExitCodeOfTheLauncherIsInTheGuide() throws IOException {
+  void everyExitCodeIsInTheGuide() throws IOException {
     String guide = Files.readString(ROOT.resolve("docs/guide.md"));
-    String launcher = Files.readString(ROOT.resolve("tellurion"));
-    List<MatchResult> codes = listMatches(Pattern.compile("readonly EX_[A-Z]+=(\\d+)"), launcher);
-    assertThat(codes).isNotEmpty();
-    assertThat(codes).allSatisfy(code -> assertThat(guide).contains("| " + code.group(1) + " |"));
+    Set<Integer> codes = new TreeSet<>();
+    listMatches(
+            Pattern.compile("readonly EX_[A-Z]+=(\\d+)"),
+            Files.readString(ROOT.resolve("tellurion")))
+        .forEach(match -> codes.add(Integer.valueOf(match.group(1))));
+    listMatches(
+            Pattern.compile("static final int [A-Z_]+ = (\\d+);"),
+            Files.readString(ROOT.resolve("cli/src/main/java/org/tellurion/cli/ExitCode.java")))
+        .forEach(match -> codes.add(Integer.valueOf(match.group(1))));
+    assertThat(codes)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(code -> assertThat(guide).contains("| " + code + " |"));
   }
 
   @Test
