@@ -30,13 +30,14 @@ public final class Main {
 
   /** The whole command tree. */
   static CommandLine commandLine(Terminal terminal) {
-    CommandLine line = new CommandLine(new Tellurion());
+    CommandLine line = new CommandLine(new Tellurion(terminal));
     line.addSubcommand(new InstrumentsCommand(terminal));
     line.addSubcommand(new PartiesCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new ValidateCommand(terminal));
     line.addSubcommand(new ClaimCommand(terminal));
-    new CommandLine(new ListCommands(terminal)).getSubcommands().forEach(line::addSubcommand);
+    line.addSubcommand(new ImportCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new AutoComplete.GenerateCompletion());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((thrown, command, _) -> explain(terminal, thrown, command));
