@@ -23,6 +23,7 @@ final class CsvLines extends CsvCallbackHandler<Line> {
   private int fields;
   private int offset;
   private boolean empty;
+  private boolean refused;
 
   CsvLines(String text, ProblemList problems) {
     this.text = text;
@@ -50,6 +51,7 @@ final class CsvLines extends CsvCallbackHandler<Line> {
     cells = new ArrayList<>();
     fields = 0;
     empty = false;
+    refused = false;
     start = cursor.placeOf(offset);
   }
 
@@ -61,15 +63,11 @@ final class CsvLines extends CsvCallbackHandler<Line> {
     int quotes = (int) value.chars().filter(character -> character == '"').count();
     int written = quoted ? length + quotes + 2 : length;
     if (quoted && !isClosed(offset + written - 1)) {
-      problems.error(place, "a quote opens here and is never closed");
-      value = "";
+      refuse(place, "a quote opens here and is never closed");
     } else if (!quoted && quotes > 0) {
-      problems.error(
-          place, "a quote inside a cell; put the cell in quotes and double those inside");
-      value = "";
+      refuse(place, "a quote inside a cell; put the cell in quotes and double those inside");
     } else if (length > YamlTree.MAX_VALUE) {
-      problems.error(place, "a cell of " + length + " characters; the limit is 1 MB");
-      value = "";
+      refuse(place, "a cell of " + length + " characters; the limit is 1 MB");
     }
     keep(new Cell(place, value));
     offset = Math.min(text.length(), offset + written + 1);
@@ -79,8 +77,13 @@ final class CsvLines extends CsvCallbackHandler<Line> {
     if (fields <= MAX_CELLS) {
       cells.add(cell);
     } else if (fields == MAX_CELLS + 1) {
-      problems.error(cell.place(), "more than " + MAX_CELLS + " cells in a row");
+      refuse(cell.place(), "more than " + MAX_CELLS + " cells in a row");
     }
+  }
+
+  private void refuse(Place place, String message) {
+    problems.error(place, message);
+    refused = true;
   }
 
   private boolean isClosed(int at) {
@@ -94,13 +97,13 @@ final class CsvLines extends CsvCallbackHandler<Line> {
 
   @Override
   protected void setEmpty() {
-    problems.error(start, "an empty line; take it out");
+    refuse(start, "an empty line; take it out");
     empty = true;
     offset = Math.min(text.length(), offset + 1);
   }
 
   @Override
   protected Line buildRecord() {
-    return new Line(start, List.copyOf(cells));
+    return new Line(start, List.copyOf(cells), refused);
   }
 }

@@ -22,8 +22,12 @@ record CsvTable(List<Cell> header, List<Row> rows) {
   /** One row: its cells by column, without the empty ones. */
   record Row(Place place, Map<String, Cell> cells) {}
 
-  /** One line of cells, before they have columns. */
-  record Line(Place place, List<Cell> cells) {}
+  /**
+   * One line of cells, before they have columns.
+   *
+   * @param refused whether a problem was noted on it already
+   */
+  record Line(Place place, List<Cell> cells, boolean refused) {}
 
   /** The table, or empty when it cannot be read; the reasons are then among the problems. */
   static Optional<CsvTable> read(String text, ProblemList problems) {
@@ -73,6 +77,9 @@ record CsvTable(List<Cell> header, List<Row> rows) {
   }
 
   private static Optional<Row> row(List<Cell> header, Line line, ProblemList problems) {
+    if (line.refused()) {
+      return Optional.empty();
+    }
     if (line.cells().size() != header.size()) {
       problems.error(
           line.place(),

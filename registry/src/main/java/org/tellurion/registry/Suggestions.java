@@ -22,6 +22,9 @@ final class Suggestions {
     Optional<String> best = Optional.empty();
     int bestDistance = Math.max(1, word.length() / 3);
     for (String candidate : candidates.stream().sorted().toList()) {
+      if (candidate.equalsIgnoreCase(word)) {
+        return Optional.of(candidate);
+      }
       if (Math.abs(candidate.length() - word.length()) > bestDistance) {
         continue;
       }

@@ -84,10 +84,10 @@ final class Utf8 {
   }
 
   private static String notUtf8(byte[] bytes, int offset) {
-    String seen =
-        offset < bytes.length
-            ? String.format(Locale.ROOT, "byte 0x%02X", bytes[offset] & 0xFF)
-            : "the end of the file in the middle of a character";
-    return seen + " at byte offset " + offset + " is not UTF-8; save the file as UTF-8";
+    return String.format(
+        Locale.ROOT,
+        "byte 0x%02X at byte offset %d is not UTF-8; save the file as UTF-8",
+        bytes[offset] & 0xFF,
+        offset);
   }
 }

@@ -58,7 +58,8 @@ final class YamlRecords {
 
   private Optional<RawValue> element(YamlNode node) {
     return switch (node) {
-      case YamlNode.Scalar scalar -> Optional.of(word(scalar));
+      case YamlNode.Scalar scalar ->
+          scalar.isEmpty() ? Optional.empty() : Optional.of(word(scalar));
       case YamlNode.Keyed keyed -> searched(keyed);
       case YamlNode.Items items -> {
         problems.error(items.place(), "a list inside a list; write one list");

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -39,8 +40,13 @@ final class YamlTree {
 
   /** The document, or empty when it cannot be read; the reason is then among the problems. */
   static Optional<YamlNode> read(String text, ProblemList problems) {
+    // One buffer for the whole text: the parser copies what it has of a value at every refill.
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Utf8.MAX_BYTES).setParseComments(false).build();
+        LoadSettings.builder()
+            .setCodePointLimit(Utf8.MAX_BYTES)
+            .setBufferSize(text.length() + 1)
+            .setParseComments(false)
+            .build();
     try {
       return new YamlTree(new Parse(settings).parseString(text).iterator(), problems).document();
     } catch (Refused refused) {
@@ -111,11 +117,13 @@ final class YamlTree {
       problems.error(place, "a value of " + text.length() + " characters; the limit is 1 MB");
       return new YamlNode.Scalar(place, "", false);
     }
-    PlainText.findForbidden(text, 0)
-        .ifPresent(
-            at ->
-                problems.error(
-                    place, PlainText.describe(text, at) + " cannot stand in a value; take it out"));
+    OptionalInt forbidden = PlainText.findForbidden(text, 0);
+    if (forbidden.isPresent()) {
+      problems.error(
+          place,
+          PlainText.describe(text, forbidden.getAsInt()) + " cannot stand in a value; take it out");
+      return new YamlNode.Scalar(place, "", false);
+    }
     boolean block = event.isLiteral() || event.isFolded();
     return new YamlNode.Scalar(
         place, block ? text.stripTrailing() : text, event.isSQuoted() || event.isDQuoted());
