@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.tellurion.model.Claim;
+import org.tellurion.model.ClaimId;
 import org.tellurion.model.Edtf;
 import org.tellurion.model.InstrumentProperties;
 import org.tellurion.model.LedgerEntry;
@@ -59,7 +62,7 @@ public final class SyntheticRegistry {
 
   private static List<Claim> instrument(int number, Random random) {
     SubjectId subject = SubjectId.instrument("synthetic-mou-" + number);
-    List<Claim> claims = new ArrayList<>();
+    Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     for (int recorder = 0; claims.size() < CLAIMS_EACH; recorder++) {
       Recorder by = new Recorder(subject, "recorder-" + recorder, number, random);
       LocalDate day = LocalDate.of(2010 + random.nextInt(16), 1 + random.nextInt(12), 1);
@@ -78,16 +81,16 @@ public final class SyntheticRegistry {
         by.say(claims, InstrumentProperties.THEMES, code(THEMES, random));
       }
     }
-    return claims.subList(0, CLAIMS_EACH);
+    return claims.values().stream().limit(CLAIMS_EACH).toList();
   }
 
   private static Value code(List<String> codes, Random random) {
     return new Value.Code(codes.get(random.nextInt(codes.size())));
   }
 
-  /** One who records claims on one instrument, each time with a note, so that no two are equal. */
+  /** One who records claims on one instrument; of equal claims the first counts. */
   private record Recorder(SubjectId subject, String name, int number, Random random) {
-    void say(List<Claim> claims, Property property, Value value) {
+    void say(Map<ClaimId, Claim> claims, Property property, Value value) {
       Claim claim =
           Claim.of(
               subject,
@@ -103,8 +106,8 @@ public final class SyntheticRegistry {
               Optional.empty(),
               Optional.empty(),
               FIRST.plusSeconds(number),
-              name + "-" + claims.size());
-      claims.add(claim);
+              name);
+      claims.putIfAbsent(claim.id(), claim);
     }
   }
 }
