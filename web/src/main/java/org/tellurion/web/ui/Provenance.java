@@ -2,6 +2,7 @@ package org.tellurion.web.ui;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tellurion.model.Claim;
@@ -10,6 +11,7 @@ import org.tellurion.model.Confidence;
 import org.tellurion.model.Judgement;
 import org.tellurion.model.LedgerEntry;
 import org.tellurion.model.Property;
+import org.tellurion.model.Value;
 import org.tellurion.model.Withdrawal;
 import org.tellurion.registry.Alternative;
 import org.tellurion.registry.Entity;
@@ -40,7 +42,7 @@ public record Provenance(Resolved resolved, List<Ended> withdrawn) {
   /** The same, when the value was resolved for a day. */
   public static Provenance of(Entity entity, Resolved resolved) {
     Map<ClaimId, Claim> claims = new HashMap<>();
-    Map<ClaimId, Ended> ended = new java.util.LinkedHashMap<>();
+    Map<ClaimId, Ended> ended = new LinkedHashMap<>();
     for (LedgerEntry entry : entity.history()) {
       switch (entry) {
         case Claim claim -> {
@@ -85,8 +87,46 @@ public record Provenance(Resolved resolved, List<Ended> withdrawn) {
         .orElse(Confidence.LOW);
   }
 
-  /** The claims behind a value, latest first. */
-  public static List<WeighedClaim> latestFirst(Alternative alternative) {
-    return alternative.claims().reversed();
+  /**
+   * Values that were said in the same breath: elements of a set with the same verdict on the same
+   * evidence.
+   *
+   * @param values in order
+   * @param example one of them, for the evidence
+   */
+  public record Said(List<Value> values, Alternative example) {
+    /** The claims behind them, latest first. */
+    public List<WeighedClaim> latestFirst() {
+      return example.claims().reversed();
+    }
+  }
+
+  /** Everything that was said and stands, shown values first. */
+  public List<Said> said() {
+    Map<List<Object>, List<Alternative>> groups = new LinkedHashMap<>();
+    for (Alternative alternative : resolved.alternatives()) {
+      groups.computeIfAbsent(breath(alternative), _ -> new ArrayList<>()).add(alternative);
+    }
+    return groups.values().stream()
+        .map(group -> new Said(group.stream().map(Alternative::value).toList(), group.getFirst()))
+        .toList();
+  }
+
+  /** What two values must share to be told together. */
+  private static List<Object> breath(Alternative alternative) {
+    List<Object> shared = new ArrayList<>();
+    shared.add(alternative.verdict());
+    for (WeighedClaim weighed : alternative.claims()) {
+      Claim claim = weighed.claim();
+      shared.add(
+          List.of(
+              claim.sources(),
+              claim.recordedAt(),
+              claim.recordedBy(),
+              claim.method(),
+              claim.pinpoint(),
+              claim.note()));
+    }
+    return shared;
   }
 }

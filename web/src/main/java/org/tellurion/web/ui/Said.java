@@ -30,11 +30,11 @@ public final class Said {
   /** How a claim was made. */
   public static String method(Method method) {
     return switch (method) {
-      case Method.Curated _ -> "read and written down";
-      case Method.Review _ -> "second look";
-      case Method.OfficialText _ -> "taken from the text";
+      case Method.Curated _ -> "Read and written down";
+      case Method.Review _ -> "Second look";
+      case Method.OfficialText _ -> "Taken from the text";
       case Method.Machine(String name, String version) ->
-          "made by a program (" + name + " " + version + "), not reviewed";
+          "Made by a program (" + name + " " + version + "), not reviewed,";
     };
   }
 
