@@ -3,10 +3,6 @@ package org.tellurion.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tellurion.model.MineralProperties;
 
 /**
@@ -15,13 +11,13 @@ import org.tellurion.model.MineralProperties;
  */
 public final class Minerals extends Listing<MineralRow> {
   /** Key of the filter by whether anything names it. */
-  public static final String RECORD = "record";
+  public static final String RECORD = OnRecord.KEY;
 
   /** Code of a mineral that something on record names. */
-  public static final String SOME = "some";
+  public static final String SOME = OnRecord.SOME;
 
   /** Code of a mineral that nothing names. */
-  public static final String NONE = "none";
+  public static final String NONE = OnRecord.NONE;
 
   /** Keys that narrow the list. */
   public static final List<String> KEYS = List.of("kind", RECORD);
@@ -42,23 +38,8 @@ public final class Minerals extends Listing<MineralRow> {
     List<Dimension<MineralRow>> dimensions =
         List.of(
             Dimension.coded(desk, "kind", MineralProperties.KIND, MineralRow::entity),
-            Dimension.of(
-                RECORD,
-                "On record",
-                List.of(SOME, NONE),
-                code -> code.equals(SOME) ? "Named by something" : "Named by nothing",
-                row -> List.of(row.isNamed() ? SOME : NONE)));
-    return new Minerals(Narrowed.of(sorted, dimensions, withDefault(asked)));
-  }
-
-  /** The selection; without a word on the record, only minerals that something names. */
-  private static Selection withDefault(Selection asked) {
-    if (!asked.words(RECORD).isEmpty()) {
-      return asked;
-    }
-    Map<String, SortedSet<String>> chosen = new TreeMap<>(asked.chosen());
-    chosen.put(RECORD, new TreeSet<>(List.of(SOME)));
-    return Selection.of(chosen);
+            OnRecord.dimension(MineralRow::isNamed));
+    return new Minerals(OnRecord.narrow(sorted, dimensions, asked));
   }
 
   @Override

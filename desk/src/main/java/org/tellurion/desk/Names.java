@@ -34,6 +34,15 @@ public final class Names {
     return name(SubjectId.mineral(id), MineralProperties.NAME);
   }
 
+  /** Whether a mineral is a broad term: words that name no particular mineral. */
+  public boolean isBroadTerm(String mineral) {
+    return snapshot
+        .findEntity(SubjectId.mineral(mineral))
+        .flatMap(entity -> entity.code(MineralProperties.KIND))
+        .filter("broad-term"::equals)
+        .isPresent();
+  }
+
   /** Title of an instrument. */
   public String instrument(String id) {
     return name(SubjectId.instrument(id), InstrumentProperties.TITLE);

@@ -25,10 +25,13 @@ final class Participation {
   }
 
   /** The parties that take part in an instrument. */
-  static List<String> parties(InstrumentIndex.Item item) {
-    return item.codes().getOrDefault(Facet.PARTY, List.of()).stream()
-        .filter(code -> !Facet.STATES.contains(code))
-        .toList();
+  private static List<String> parties(InstrumentIndex.Item item) {
+    return known(item.codes().getOrDefault(Facet.PARTY, List.of()));
+  }
+
+  /** The codes without a state that stands in for them. */
+  static List<String> known(List<String> codes) {
+    return codes.stream().filter(code -> !Facet.STATES.contains(code)).toList();
   }
 
   /** Every party that takes part in an instrument. */

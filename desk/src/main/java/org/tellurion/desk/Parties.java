@@ -3,10 +3,6 @@ package org.tellurion.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tellurion.model.PartyProperties;
 
 /**
@@ -15,13 +11,13 @@ import org.tellurion.model.PartyProperties;
  */
 public final class Parties extends Listing<PartyRow> {
   /** Key of the filter by whether anything is on record. */
-  public static final String RECORD = "record";
+  public static final String RECORD = OnRecord.KEY;
 
   /** Code of a party with an instrument, a group or a body on record. */
-  public static final String SOME = "some";
+  public static final String SOME = OnRecord.SOME;
 
   /** Code of a party with none. */
-  public static final String NONE = "none";
+  public static final String NONE = OnRecord.NONE;
 
   /** Keys that narrow the list. */
   public static final List<String> KEYS = List.of("kind", "income", "wto", RECORD);
@@ -73,19 +69,7 @@ public final class Parties extends Listing<PartyRow> {
 
   static Parties of(Desk desk, List<PartyRow> rows, Selection asked, Sort sort) {
     return new Parties(
-        Narrowed.of(
-            rows.stream().sorted(order(sort)).toList(), dimensions(desk), withDefault(asked)),
-        sort);
-  }
-
-  /** The selection; without a word on the record, only parties with something on it. */
-  static Selection withDefault(Selection asked) {
-    if (!asked.words(RECORD).isEmpty()) {
-      return asked;
-    }
-    Map<String, SortedSet<String>> chosen = new TreeMap<>(asked.chosen());
-    chosen.put(RECORD, new TreeSet<>(List.of(SOME)));
-    return Selection.of(chosen);
+        OnRecord.narrow(rows.stream().sorted(order(sort)).toList(), dimensions(desk), asked), sort);
   }
 
   private static List<Dimension<PartyRow>> dimensions(Desk desk) {
@@ -98,12 +82,7 @@ public final class Parties extends Listing<PartyRow> {
             code -> code.equals("unknown") ? "Not recorded" : code,
             row -> Dimension.codesOrState(row.entity(), PartyProperties.INCOME_GROUP)),
         Dimension.coded(desk, "wto", PartyProperties.WTO_MEMBER, PartyRow::entity),
-        Dimension.of(
-            RECORD,
-            "On record",
-            List.of(SOME, NONE),
-            code -> code.equals(SOME) ? "Takes part in something" : "Nothing on record",
-            row -> List.of(row.isActive() ? SOME : NONE)));
+        OnRecord.dimension(PartyRow::isActive));
   }
 
   private static Comparator<PartyRow> order(Sort sort) {

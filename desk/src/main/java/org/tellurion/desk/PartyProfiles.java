@@ -113,8 +113,8 @@ final class PartyProfiles {
     List<InstrumentIndex.Item> own = participation.of(code);
     List<InstrumentIndex.Item> through = onlyThrough(own, participation.ofAny(row.bodies()));
     List<PartyProfile.Part> parts = new ArrayList<>();
-    own.forEach(item -> parts.add(part(item, code, row.bodies())));
-    through.forEach(item -> parts.add(part(item, code, row.bodies())));
+    parts.addAll(parts(own, code, row.bodies()));
+    parts.addAll(parts(through, code, row.bodies()));
     List<PartyProfile.Part> chosen =
         parts.stream()
             .filter(part -> with.isEmpty() || (part.own() && part.includes(with.get())))
@@ -141,15 +141,22 @@ final class PartyProfiles {
         publishers);
   }
 
-  private PartyProfile.Part part(InstrumentIndex.Item item, String code, List<String> bodies) {
-    Entity instrument = item.entity();
-    List<String> parties = Participation.parties(item);
+  /** Its part in some instruments, newest first. */
+  private List<PartyProfile.Part> parts(
+      List<InstrumentIndex.Item> items, String code, List<String> bodies) {
+    return InstrumentList.rows(items, lens).stream().map(row -> part(row, code, bodies)).toList();
+  }
+
+  private PartyProfile.Part part(InstrumentRow row, String code, List<String> bodies) {
+    Entity instrument = row.entity();
+    List<String> parties =
+        Participation.known(desk.instruments().codes(instrument.id().id(), Facet.PARTY));
     Optional<Entity> seat =
         memberships.in(instrument.id().id()).stream()
             .filter(member -> member.id().localKey().equals(code))
             .findFirst();
     return new PartyProfile.Part(
-        new InstrumentRow(instrument, lens.on().map(day -> Phase.on(instrument, day))),
+        row,
         parties,
         instrument.codes(InstrumentProperties.PARTIES).contains(code),
         seat,

@@ -11,7 +11,7 @@ import org.tellurion.registry.Publishers;
 /**
  * Everything recorded of one law or strategy and what it gives effect to.
  *
- * @param hooks where it gives a soft text effect, by key
+ * @param hooks where it gives a soft text effect, those that reach most first
  * @param serving instruments that serve it, newest first
  * @param sources behind every live claim on it and its hooks
  * @param history of it and its hooks, latest first

@@ -67,7 +67,13 @@ final class StrategyProfiles {
     return new StrategyProfile(
         row(strategy),
         lens,
-        hooks.stream().map(this::hook).toList(),
+        hooks.stream()
+            .map(this::hook)
+            .sorted(
+                Comparator.comparingInt((StrategyProfile.Hook hook) -> hook.reaches().size())
+                    .reversed()
+                    .thenComparing(hook -> hook.entity().id()))
+            .toList(),
         InstrumentList.rows(serving(strategy), lens),
         SourceLine.of(claims, publishers),
         List.copyOf(history),

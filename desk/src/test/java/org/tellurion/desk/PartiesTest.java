@@ -163,9 +163,10 @@ class PartiesTest {
     List<PartyProfile.Part> parts = profile(sketch(), "ZMB").instruments();
     assertThat(parts)
         .extracting(part -> part.instrument().id(), PartyProfile.Part::named, part -> part.own())
+        .as("newest first, undated last; then what only its bodies sign")
         .containsExactly(
-            tuple("a", true, true),
             tuple("b", true, true),
+            tuple("a", true, true),
             tuple("c", true, true),
             tuple("club", false, true),
             tuple("e", true, true),
@@ -207,6 +208,7 @@ class PartiesTest {
     assertThat(list.count("kind", "state")).isEqualTo(3);
     assertThat(list.count("kind", "firm")).isEqualTo(1);
     assertThat(list.total()).isEqualTo(6);
+    assertThat(list.selection().isEmpty()).as("a default is no choice of the reader").isTrue();
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.tellurion.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.tellurion.desk.Lookup;
 import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
 import org.tellurion.registry.Snapshot;
@@ -17,6 +19,12 @@ final class Ids {
     } catch (IllegalArgumentException notAnId) {
       return Optional.empty();
     }
+  }
+
+  /** Finds by what stands in the address: an id, else a name or another name. */
+  static <T> Optional<T> findByWord(
+      Lookup lookup, SubjectKind kind, String segment, Function<String, Optional<T>> byId) {
+    return byId.apply(segment).or(() -> lookup.find(kind, segment).flatMap(byId));
   }
 
   /** Every id of a kind. */

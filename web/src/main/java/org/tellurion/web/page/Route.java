@@ -59,6 +59,16 @@ public record Route(
     return new Route(pattern, summary, List.of(taken), pathParameters, timely);
   }
 
+  /** The same, with one more parameter. */
+  public Route also(Parameter parameter) {
+    return new Route(
+        pattern,
+        summary,
+        Stream.concat(parameters.stream(), Stream.of(parameter)).toList(),
+        pathParameters,
+        timely);
+  }
+
   /** The same, saying what the segment {@code name} stands for. */
   public Route where(String name, String description) {
     Map<String, String> more = new TreeMap<>(pathParameters);
