@@ -84,27 +84,12 @@ final class LinkCounter {
   }
 
   private MapLinks links(InstrumentList list, int atLeast) {
-    List<MapLinks.Link> links = new ArrayList<>();
+    List<MapLinks.Link> links = listLinks(atLeast);
     Map<String, Set<String>> partners = new HashMap<>();
-    shared.forEach(
-        (pair, rows) -> {
-          if (rows.size() >= atLeast) {
-            links.add(
-                new MapLinks.Link(
-                    pair.from(),
-                    names.party(pair.from()),
-                    pair.to(),
-                    names.party(pair.to()),
-                    rows));
-            partners.computeIfAbsent(pair.from(), _ -> new HashSet<>()).add(pair.to());
-            partners.computeIfAbsent(pair.to(), _ -> new HashSet<>()).add(pair.from());
-          }
-        });
-    links.sort(
-        Comparator.comparingInt(MapLinks.Link::shared)
-            .reversed()
-            .thenComparing(MapLinks.Link::fromName)
-            .thenComparing(MapLinks.Link::toName));
+    for (MapLinks.Link link : links) {
+      partners.computeIfAbsent(link.from(), _ -> new HashSet<>()).add(link.to());
+      partners.computeIfAbsent(link.to(), _ -> new HashSet<>()).add(link.from());
+    }
     List<MapLinks.Node> nodes = new ArrayList<>();
     partners.forEach(
         (party, others) ->
@@ -124,5 +109,27 @@ final class LinkCounter {
         shared.size() - links.size(),
         wide,
         list.facets());
+  }
+
+  private List<MapLinks.Link> listLinks(int atLeast) {
+    List<MapLinks.Link> links = new ArrayList<>();
+    shared.forEach(
+        (pair, rows) -> {
+          if (rows.size() >= atLeast) {
+            links.add(
+                new MapLinks.Link(
+                    pair.from(),
+                    names.party(pair.from()),
+                    pair.to(),
+                    names.party(pair.to()),
+                    rows));
+          }
+        });
+    links.sort(
+        Comparator.comparingInt(MapLinks.Link::shared)
+            .reversed()
+            .thenComparing(MapLinks.Link::fromName)
+            .thenComparing(MapLinks.Link::toName));
+    return links;
   }
 }
