@@ -68,6 +68,7 @@ public final class WebServer implements AutoCloseable {
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.idle().toMillis());
     connector.setAcceptQueueSize(settings.connections());
+    connector.addBean(new SlowClients(connector, settings.idle(), System::nanoTime));
     return connector;
   }
 
