@@ -1,5 +1,6 @@
 package org.tellurion.desk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.tellurion.model.SubjectKind;
@@ -33,7 +34,7 @@ public final class Changes extends Listing<ChangeGroup> {
     List<String> recorders = groups.stream().map(ChangeGroup::by).distinct().sorted().toList();
     return List.of(
         Dimension.of(
-            "at", "Moment", moments, code -> code, group -> List.of(group.at().toString())),
+            "at", "Moment", moments, Changes::moment, group -> List.of(group.at().toString())),
         Dimension.of("by", "Recorder", recorders, code -> code, group -> List.of(group.by())),
         Dimension.of(
             "kind",
@@ -47,6 +48,14 @@ public final class Changes extends Listing<ChangeGroup> {
             Arrays.stream(HistoryLine.Event.values()).map(HistoryLine.Event::code).toList(),
             Changes::words,
             group -> group.events().stream().map(HistoryLine.Event::code).toList()));
+  }
+
+  /** {@code 24 Nov 2026, 02:00:00 UTC}. */
+  private static String moment(String code) {
+    return Dates.readable(LocalDate.parse(code.substring(0, "2026-11-24".length())))
+        + ", "
+        + code.substring("2026-11-24T".length(), code.length() - 1)
+        + " UTC";
   }
 
   private static String words(String code) {

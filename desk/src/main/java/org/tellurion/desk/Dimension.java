@@ -41,6 +41,17 @@ record Dimension<T>(
     return named(desk, SubjectKind.PARTY, key, label, codes);
   }
 
+  /** The same, with another label for a code. */
+  Dimension<T> labelling(String code, String newLabel) {
+    return new Dimension<>(
+        key,
+        label,
+        codes,
+        reader,
+        other -> other.equals(code) ? newLabel : labeler.apply(other),
+        order);
+  }
+
   /** A dimension by mineral: words may be ids, names or aliases. */
   static <T> Dimension<T> mineral(Desk desk, Function<T, ? extends Collection<String>> codes) {
     return named(desk, SubjectKind.MINERAL, "mineral", "Mineral", codes);

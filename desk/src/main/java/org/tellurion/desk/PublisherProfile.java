@@ -48,6 +48,12 @@ public record PublisherProfile(PublisherLine line, List<Citing> citings, List<Na
     return new PublisherProfile(line, citings, alone);
   }
 
+  /** What a source is cited for. */
+  public List<Citing> of(PublisherLine.Cited cited) {
+    String citation = cited.source().citation();
+    return citings.stream().filter(citing -> citing.source().equals(citation)).toList();
+  }
+
   @Override
   public String title() {
     return line.name();

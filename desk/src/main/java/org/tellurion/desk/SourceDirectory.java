@@ -34,11 +34,12 @@ public final class SourceDirectory extends Listing<PublisherLine> {
                 kinds,
                 SourceDirectory::kindLabel,
                 line -> List.of(line.kind().map(SourceKind::code).orElse("unknown"))),
-            Dimension.party(
-                desk,
-                "party",
-                "Official voice of",
-                line -> List.of(line.party().orElse("not-applicable"))));
+            Dimension.<PublisherLine>party(
+                    desk,
+                    "party",
+                    "Official voice of",
+                    line -> List.of(line.party().orElse("not-applicable")))
+                .labelling("not-applicable", "No party's own voice"));
     return new SourceDirectory(Narrowed.of(index.publishers(), dimensions, selection), index);
   }
 

@@ -126,7 +126,7 @@ public record TrendYears(
                     + total()
                     + "; "
                     + undated()
-                    + " have no date")
+                    + " without a date")
         .orElse("Trends by year: no dated instrument is on record");
   }
 

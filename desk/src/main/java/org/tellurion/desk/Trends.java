@@ -146,7 +146,7 @@ public record Trends(
     return themes.getFirst().label()
         + " is the theme most on record: in at least "
         + pooled.cells().getFirst().share().atLeastPercent()
-        + " % of "
+        + "\u00a0% of "
         + pooled.n()
         + " instruments, "
         + pooled.unread()

@@ -59,7 +59,7 @@ class TrendsTest {
     assertThat(share(trends, "JPN", "transparency")).isEqualTo(new Share(1, 1, 1, 0));
     assertThat(trends.title())
         .isEqualTo(
-            "SUPPLY-SECURITY is the theme most on record: in at least 75 % of 4 instruments,"
+            "SUPPLY-SECURITY is the theme most on record: in at least 75\u00a0% of 4 instruments,"
                 + " 2 of them unread");
   }
 
@@ -159,6 +159,7 @@ class TrendsTest {
     assertThat(years.columns())
         .extracting(TrendYears.Column::code)
         .containsExactly("memorandum-of-understanding", "unknown");
-    assertThat(years.title()).isEqualTo("2024 holds the most instruments: 2 of 4; 1 have no date");
+    assertThat(years.title())
+        .isEqualTo("2024 holds the most instruments: 2 of 4; 1 without a date");
   }
 }

@@ -8,7 +8,7 @@ import org.tellurion.model.SubjectKind;
 public final class Addresses {
   private Addresses() {}
 
-  /** The page of a subject, without lens; empty when its kind has no page of its own. */
+  /** The page of a subject, without lens. */
   public static Optional<String> of(SubjectKind kind, String id) {
     return switch (kind) {
       case INSTRUMENT -> Optional.of("/instruments/" + id);
@@ -18,7 +18,10 @@ public final class Addresses {
       case DISPUTE -> Optional.of("/disputes/" + id);
       case MEMBERSHIP, COMMITMENT -> Optional.of("/instruments/" + owner(kind, id));
       case HOOK -> Optional.of("/strategies/" + owner(kind, id));
-      case MEASURE, INCIDENT, TOOL_USE, CRITICALITY_LIST -> Optional.empty();
+      case MEASURE -> Optional.of("/measures/" + id);
+      case INCIDENT -> Optional.of("/incidents/" + id);
+      case TOOL_USE -> Optional.of("/tool-use/" + id);
+      case CRITICALITY_LIST -> Optional.of("/lists/" + id);
     };
   }
 

@@ -14,6 +14,9 @@ public final class Said {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
   private Said() {}
 
   /** What became of a value, in one word or two. */
@@ -41,6 +44,11 @@ public final class Said {
   /** The day of a moment, UTC. */
   public static String day(Instant moment) {
     return DAY.format(moment);
+  }
+
+  /** The time of a moment to the minute, UTC. */
+  public static String time(Instant moment) {
+    return TIME.format(moment);
   }
 
   /** A source as short as it can be told apart: an address without scheme, cut in the middle. */
