@@ -1,5 +1,6 @@
 package org.tellurion.web.page;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
 import org.tellurion.desk.Facet;
@@ -45,6 +46,15 @@ public record TrendLinks(Frame frame, Query scope) {
   /** The instruments of a party in scope. */
   public String to(String party) {
     return frame.to("/instruments", party(party));
+  }
+
+  /** The same links for the instruments of any of some parties. */
+  public TrendLinks ofAny(Collection<String> parties) {
+    Query any = scope;
+    for (String party : parties) {
+      any = any.adding(Facet.PARTY.key(), party);
+    }
+    return new TrendLinks(frame, any);
   }
 
   private Query party(String party) {
