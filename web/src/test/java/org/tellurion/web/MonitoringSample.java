@@ -31,8 +31,18 @@ final class MonitoringSample {
       Map.of(
           "themes", List.of("supply-security", "roadmap"),
           "forms", List.of("memorandum-of-understanding", "free-trade-agreement"),
-          "instrument-statuses", List.of("signed", "announced"),
+          "instrument-statuses",
+              List.of(
+                  "announced",
+                  "signed",
+                  "implementing",
+                  "in-force",
+                  "suspended",
+                  "under-review",
+                  "superseded",
+                  "ended"),
           "measure-kinds", List.of("export-ban"),
+          "text-availabilities", List.of("full-text", "unpublished"),
           "tool-classes", List.of("domestic-subsidy", "export-restriction"));
 
   private final List<LedgerEntry> entries = new ArrayList<>(Sample.entries());
