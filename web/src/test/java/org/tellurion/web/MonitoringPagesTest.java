@@ -84,7 +84,8 @@ class MonitoringPagesTest {
             "/trends/years",
             "/trends/years?by=form")) {
       Matcher link =
-          Pattern.compile("<a href=\"(/instruments\\?[^\"]*)\">(\\d+)</a>").matcher(body(page));
+          Pattern.compile("<td[^>]*>(?:<span[^>]*>)?<a href=\"(/instruments\\?[^\"]*)\">(\\d+)</a>")
+              .matcher(body(page));
       int links = 0;
       while (link.find()) {
         links++;
