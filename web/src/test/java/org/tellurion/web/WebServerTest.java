@@ -176,6 +176,13 @@ class WebServerTest {
   }
 
   @Test
+  void everyLinkOfAPageSeenThroughALensAcceptsTheLens() {
+    for (String path : new String[] {"/api", "/problems", "/about/design", "/instruments"}) {
+      assertThat(get(path + "?as-of=2026-11-24&on=2024-01-01").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void assetsMayBeKeptForEver() {
     String style = get("/").body().replaceAll("(?s).*href=\"(/assets/style[^\"]*)\".*", "$1");
     HttpResponse<String> answer = get(style);

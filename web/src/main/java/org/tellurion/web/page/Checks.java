@@ -19,7 +19,7 @@ public final class Checks {
    * @throws ProblemException that names the valid parameters, or what is wrong with a value
    */
   public static void check(Route route, Query query) {
-    List<Parameter> parameters = route.allParameters();
+    List<Parameter> parameters = route.acceptedParameters();
     for (String name : query.names()) {
       Optional<Parameter> parameter =
           parameters.stream().filter(candidate -> candidate.name().equals(name)).findFirst();

@@ -76,9 +76,17 @@ public record Route(
     return new Route(pattern, summary, parameters, more, timely);
   }
 
-  /** Every parameter, the lens last. */
+  /** Every parameter that makes a difference, the lens last. */
   public List<Parameter> allParameters() {
     return timely ? Stream.concat(parameters.stream(), LENS.stream()).toList() : parameters;
+  }
+
+  /**
+   * Every parameter that is let through: the lens always, so that it can be carried over a page
+   * that does not depend on it.
+   */
+  List<Parameter> acceptedParameters() {
+    return Stream.concat(parameters.stream(), LENS.stream()).toList();
   }
 
   /** The values of the segments in braces when {@code path} has this shape. */
