@@ -41,6 +41,11 @@ class OwnDataTest {
   }
 
   @Test
+  void theDataIsInCanonicalForm() {
+    assertThat(DataExporter.listNotCanonical(DATA)).isEmpty();
+  }
+
+  @Test
   void anExportOfTheDataIsInCanonicalForm(@TempDir Path directory) {
     List<LedgerEntry> entries = new ArrayList<>();
     DataFiles.readAll(DATA).forEach(file -> entries.addAll(file.entries()));
