@@ -17,7 +17,7 @@ import org.tellurion.registry.Entity;
  * @param measures that name it or a member of it
  * @param disputes that name it or a member of it
  * @param incidents that name it or a member of it
- * @param editions criticality lists (each edition counts) that carry it, a member or its group
+ * @param editions criticality lists (each edition counts) that name it or a member of it
  */
 public record MineralRow(
     Entity entity,

@@ -18,6 +18,13 @@ import org.tellurion.web.ui.Ranked;
 public final class Rankings {
   private Rankings() {}
 
+  /**
+   * Whether the first of some counts, in falling order, is above the second: a tie has no leader.
+   */
+  public static boolean hasLeader(List<Integer> counts) {
+    return !counts.isEmpty() && (counts.size() == 1 || counts.get(0) > counts.get(1));
+  }
+
   /** Counts by party. */
   public static List<Ranked> parties(Frame frame, List<Tally> tallies) {
     return ranked(frame, SubjectKind.PARTY, tallies, _ -> "");
