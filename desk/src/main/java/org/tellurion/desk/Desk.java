@@ -35,6 +35,7 @@ public final class Desk {
   private final Lazy<World> latest;
   private final Lazy<SearchView> search;
   private final Lazy<Coverage> coverage;
+  private final Lazy<Overview> overview;
   private final Publishers publishers;
 
   /**
@@ -71,6 +72,13 @@ public final class Desk {
     this.changes = new Lazy<>(() -> new ChangeLog(this));
     this.gaps = new Lazy<>(() -> GapFinder.find(this, Lens.NOW));
     this.latest = new Lazy<>(() -> new World(this, Lens.NOW));
+    this.overview =
+        new Lazy<>(
+            () ->
+                Overview.of(
+                    this,
+                    listLinks(InstrumentFilter.ALL, Lens.NOW, MapLinks.USUAL_AT_LEAST),
+                    Lens.NOW));
     this.coverage = new Lazy<>(() -> Coverage.of(this));
     this.search = new Lazy<>(() -> index.get().hold(new SearchDocuments(this).list()));
     this.relatedTo = new Lazy<>(() -> indexRelations(snapshot));
@@ -127,7 +135,7 @@ public final class Desk {
    * @throws UnknownWord when a code is no kind that search covers
    */
   public SearchResults search(String typed, Collection<String> kinds) {
-    return SearchResults.of(search.get(), typed, kinds);
+    return SearchResults.of(this, search.get(), typed, kinds);
   }
 
   /** Builds the word index now, so that the first search does not wait for it. */
@@ -146,7 +154,8 @@ public final class Desk {
 
   /** The whole record on one page, with the links that a filter leaves. */
   public Overview overview(InstrumentFilter filter, Lens lens, int atLeast) {
-    return Overview.of(this, listLinks(filter, lens, atLeast), lens);
+    MapLinks map = listLinks(filter, lens, atLeast);
+    return lens.on().isEmpty() ? overview.get().with(map) : Overview.of(this, map, lens);
   }
 
   /** What the record leans on and towards. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,6 +84,16 @@ final class LinkCounter {
         .orElse(party);
   }
 
+  private Optional<String> place(String party) {
+    if (party.equals("EU")) {
+      return Optional.of(party);
+    }
+    return snapshot
+        .findEntity(SubjectId.party(party))
+        .flatMap(entity -> entity.text(PartyProperties.ISO_NUMERIC))
+        .map(code -> "0".repeat(Math.max(0, 3 - code.length())) + code);
+  }
+
   private MapLinks links(InstrumentList list, int atLeast) {
     List<MapLinks.Link> links = listLinks(atLeast);
     Map<String, Set<String>> partners = new HashMap<>();
@@ -95,7 +106,11 @@ final class LinkCounter {
         (party, others) ->
             nodes.add(
                 new MapLinks.Node(
-                    party, names.party(party), instruments.getOrDefault(party, 0), others.size())));
+                    party,
+                    names.party(party),
+                    instruments.getOrDefault(party, 0),
+                    others.size(),
+                    place(party))));
     nodes.sort(
         Comparator.comparingInt(MapLinks.Node::instruments)
             .reversed()

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,8 +68,11 @@ public record MapLinks(
    *
    * @param instruments it has with others, linked or not
    * @param partners parties it is linked with
+   * @param place ISO 3166-1 numeric code of three digits, or {@code EU}; empty for what lies
+   *     nowhere
    */
-  public record Node(String code, String name, int instruments, int partners) {}
+  public record Node(
+      String code, String name, int instruments, int partners, Optional<String> place) {}
 
   /**
    * Two parties and what they share.
@@ -96,28 +100,41 @@ public record MapLinks(
   /** What the map shows, in one sentence; a sentence of figures, never of a guess. */
   @Override
   public String title() {
+    String what = atLeast == 1 ? "an instrument" : "at least " + inWords(atLeast) + " instruments";
     if (links.isEmpty()) {
-      return "No two parties share "
-          + (atLeast == 1 ? "an instrument" : atLeast + " instruments or more");
+      return "No two parties share " + what;
     }
-    String pairs = links.size() == 1 ? "1 pair shares " : links.size() + " pairs share ";
-    String what = atLeast == 1 ? "an instrument" : atLeast + " or more instruments";
     List<Node> hubs = hubs();
     if (hubs.size() < 2 || links.size() == 1) {
-      return pairs + what;
+      return (links.size() == 1 ? "1 pair shares " : links.size() + " pairs share ") + what;
     }
     long held =
         links.stream()
             .filter(link -> hubs.stream().anyMatch(hub -> link.touches(hub.code())))
             .count();
-    return pairs
-        + what
-        + "; "
-        + hubs.get(0).name()
-        + " or "
-        + hubs.get(1).name()
+    String who = withArticle(hubs.get(0).name()) + " or " + withArticle(hubs.get(1).name());
+    String where = held == links.size() ? "each of the " + held : held + " of the " + links.size();
+    return Character.toUpperCase(who.charAt(0))
+        + who.substring(1)
         + " is in "
-        + (held == links.size() ? "every one" : held + " of them");
+        + where
+        + " pairs that share "
+        + what;
+  }
+
+  private static String inWords(int number) {
+    List<String> words =
+        List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    return number >= 2 && number <= 10 ? words.get(number - 2) : Integer.toString(number);
+  }
+
+  /** {@code the United States}, {@code the European Union}, {@code Zambia}. */
+  private static String withArticle(String name) {
+    boolean plural = name.startsWith("United ") || (name.endsWith("s") && name.contains(" "));
+    boolean plain = List.of("Netherlands", "Philippines", "Bahamas", "Gambia").contains(name);
+    return plural || plain || name.endsWith(" Union") || name.contains("Republic")
+        ? "the " + name
+        : name;
   }
 
   /** The two parties with the most partners. */
@@ -187,6 +204,7 @@ public record MapLinks(
       out.writeStringField("name", node.name());
       out.writeNumberField("instruments", node.instruments());
       out.writeNumberField("partners", node.partners());
+      Json.text(out, "place", node.place());
       out.writeEndObject();
     }
     out.writeEndArray();

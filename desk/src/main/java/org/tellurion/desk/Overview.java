@@ -76,6 +76,23 @@ public record Overview(
         desk.snapshot().moment());
   }
 
+  /** The same with another map. */
+  Overview with(MapLinks other) {
+    return new Overview(
+        instruments,
+        classes,
+        disputedClass,
+        knowledge,
+        parties,
+        claims,
+        publishers,
+        sources,
+        other,
+        latest,
+        gaps,
+        moment);
+  }
+
   private static List<Tally> classes(List<InstrumentIndex.Item> items, Names names) {
     List<Tally> found = Tally.of(items, Facet.CLASS, names, InstrumentFilter.ALL);
     List<Tally> ordered = new ArrayList<>();

@@ -14,14 +14,17 @@ import org.tellurion.search.Segment;
  * answer are never shown.
  *
  * @param rank from 1
+ * @param owner what it hangs on: the title of the instrument of a commitment
  */
-public record SearchLine(int rank, SearchDocument document, Highlighter highlighter) {
+public record SearchLine(
+    int rank, SearchDocument document, Optional<String> owner, Highlighter highlighter) {
   static final Fields<SearchLine> FIELDS =
       Fields.<SearchLine>builder()
           .number("rank", SearchLine::rank)
           .text("kind", line -> line.subject().kind().code())
           .text("id", line -> line.subject().id())
           .text("title", line -> line.document().title())
+          .optional("owner", SearchLine::owner)
           .optional("date", line -> line.date().map(Edtf::text))
           .optional("other-name", line -> line.otherName().map(Excerpt::plain))
           .optional("excerpt", line -> line.excerpt().map(Excerpt::plain))

@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
 import org.tellurion.search.Highlighter;
 import org.tellurion.search.SearchAnswer;
@@ -23,9 +25,6 @@ import org.tellurion.search.SearchView;
  */
 public record SearchResults(SearchAnswer answer, Set<SubjectKind> kinds, List<SearchLine> lines)
     implements View {
-  /** Hits on one page. */
-  public static final int PAGE_SIZE = 25;
-
   /** Copies set and list. */
   public SearchResults {
     kinds = Set.copyOf(kinds);
@@ -45,14 +44,19 @@ public record SearchResults(SearchAnswer answer, Set<SubjectKind> kinds, List<Se
    * @param kinds codes of kinds of subject; empty for all
    * @throws UnknownWord when a code is no kind that search covers
    */
-  static SearchResults of(SearchView view, String typed, Collection<String> kinds) {
+  static SearchResults of(Desk desk, SearchView view, String typed, Collection<String> kinds) {
     Set<SubjectKind> wanted = EnumSet.noneOf(SubjectKind.class);
     kinds.forEach(code -> wanted.add(kind(code)));
     SearchAnswer answer = view.search(SearchQuery.read(typed), wanted);
     Highlighter highlighter = new Highlighter(answer.answered());
     List<SearchLine> lines = new ArrayList<>();
     for (SearchHit hit : answer.hits()) {
-      lines.add(new SearchLine(lines.size() + 1, hit.document(), highlighter));
+      SubjectId id = hit.document().id();
+      Optional<String> owner =
+          id.kind() == SubjectKind.COMMITMENT
+              ? Optional.of(Subjects.title(desk, id))
+              : Optional.empty();
+      lines.add(new SearchLine(lines.size() + 1, hit.document(), owner, highlighter));
     }
     return new SearchResults(answer, wanted, lines);
   }
@@ -96,17 +100,6 @@ public record SearchResults(SearchAnswer answer, Set<SubjectKind> kinds, List<Se
       case TOOL_USE -> "Uses of tools";
       case CRITICALITY_LIST -> "Criticality lists";
     };
-  }
-
-  /** Number of pages; at least 1. */
-  public int pages() {
-    return Math.max(1, Math.ceilDiv(lines.size(), PAGE_SIZE));
-  }
-
-  /** The hits on a page, counted from 1; empty beyond the last. */
-  public List<SearchLine> page(int number) {
-    int from = Math.min(lines.size(), (number - 1) * PAGE_SIZE);
-    return lines.subList(from, Math.min(lines.size(), from + PAGE_SIZE));
   }
 
   @Override

@@ -52,7 +52,7 @@ class MapLinksTest {
     MapLinks two = links(book, 2);
     assertThat(written(two)).containsExactly("AAA-BBB 2");
     assertThat(two.thinner()).isEqualTo(1);
-    assertThat(two.title()).isEqualTo("1 pair shares 2 or more instruments");
+    assertThat(two.title()).isEqualTo("1 pair shares at least two instruments");
   }
 
   @Test
@@ -63,8 +63,8 @@ class MapLinksTest {
     signed(book, "i3", "BBB;CCC");
     signed(book, "i4", "AAA;BBB");
     assertThat(links(book, 1).title())
-        .isEqualTo("3 pairs share an instrument; Aland or Beland is in every one");
-    assertThat(links(book(), 2).title()).isEqualTo("No two parties share 2 instruments or more");
+        .isEqualTo("Aland or Beland is in each of the 3 pairs that share an instrument");
+    assertThat(links(book(), 2).title()).isEqualTo("No two parties share at least two instruments");
   }
 
   @Test

@@ -101,7 +101,7 @@ class SearchResultsTest {
     StringWriter csv = new StringWriter();
     CsvWriter.write(results.table(), csv);
     assertThat(csv.toString())
-        .startsWith("rank,kind,id,title,date,other-name,excerpt\n1,instrument,battery-pact,")
+        .startsWith("rank,kind,id,title,owner,date,other-name,excerpt\n1,instrument,battery-pact,")
         .contains("A common zone for precursors.");
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     Json.write(results, json);

@@ -16,6 +16,12 @@ class LooksTest extends BrowserTest {
   private static final List<String> ADDRESSES =
       List.of(
           "/",
+          "/map?at-least=1",
+          "/search?q=zambia",
+          "/search?q=zzzz",
+          "/about",
+          "/about/data",
+          "/about/data/instrument",
           "/instruments",
           "/instruments/" + Sample.INSTRUMENT,
           "/api",

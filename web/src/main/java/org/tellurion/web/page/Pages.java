@@ -9,6 +9,8 @@ public final class Pages {
   public static final List<Page<?>> ALL =
       List.of(
           new HomePage(),
+          new MapPage(),
+          new SearchPage(),
           new InstrumentsPage(),
           new InstrumentPage(),
           new PartiesPage(),
@@ -36,6 +38,9 @@ public final class Pages {
           RecordPage.INCIDENT,
           RecordPage.TOOL_USE,
           RecordPage.CRITICALITY_LIST,
+          new AboutPage(),
+          new DataPage(),
+          new KindPage(),
           new ApiPage(),
           new OpenApiPage(),
           new ProblemsPage(),
