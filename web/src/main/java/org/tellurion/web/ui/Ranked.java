@@ -2,11 +2,8 @@ package org.tellurion.web.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.tellurion.desk.Choices;
-import org.tellurion.desk.Facet;
 import org.tellurion.desk.InstrumentFilter;
 import org.tellurion.desk.Tally;
 
@@ -53,13 +50,7 @@ public record Ranked(
 
   /** The address of the instruments that a filter leaves. */
   public static String instruments(Frame frame, InstrumentFilter filter) {
-    Query query = Query.NONE;
-    for (Map.Entry<Facet, SortedSet<String>> entry : filter.chosen().entrySet()) {
-      for (String code : entry.getValue()) {
-        query = query.adding(entry.getKey().key(), code);
-      }
-    }
-    return frame.to("/instruments", query);
+    return Filters.instruments(frame, filter);
   }
 
   /** Length in percent of the longest of {@code all}, with one decimal. */
