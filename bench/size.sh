@@ -9,7 +9,7 @@ warm
 java_home=${JAVA_HOME:?set JAVA_HOME to a JDK 25}
 mvn -B -q -Pbench -pl bench -am package -DskipTests
 began=$(now)
-"$java_home/bin/java" -Xmx1500m --enable-native-access=ALL-UNNAMED -cp "bench/target/classes:cli/target/lib/*" \
+"$java_home/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -cp "bench/target/classes:cli/target/lib/*" \
   org.tellurion.bench.SyntheticRegistry "$TELLURION_DATA/ledger.sqlite" "$instruments"
 echo "written in $(($(now) - began)) ms, $(du -m "$TELLURION_DATA/ledger.sqlite" | cut -f1) MB"
 export TELLURION_JAVA_OPTS="-Xmx2g"
