@@ -58,7 +58,7 @@ public final class Sample {
   }
 
   private static void names(Entries entries) {
-    entries.by("tellurion", "2026-11-24T01:00:00Z").from("https://registry.example/codes");
+    entries.by("tellurion", "2026-11-24T01:00:00Z").from("https://codes.example/list");
     for (String[] party :
         new String[][] {
           {"EU", "European Union"}, {"ZMB", "Zambia"}, {"COD", "DR Congo"}, {"JPN", "Japan"}
