@@ -1,0 +1,11 @@
+/**
+ * Coding: themes, wording, actors, precision and delegation of provisions, and the profile of a
+ * whole instrument. Floor 2: pure functions over documents and the codebook; may use {@code model},
+ * {@code text} and {@code registry}.
+ *
+ * <p>Door: none yet.
+ */
+@NullMarked
+package org.tellurion.coding;
+
+import org.jspecify.annotations.NullMarked;
