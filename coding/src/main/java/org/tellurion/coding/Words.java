@@ -61,8 +61,8 @@ public final class Words {
   }
 
   /**
-   * The strongest punctuation between the word before and the one at {@code index}: one of {@code . ;
-   * : ( ) ,}, or {@link #NOTHING}. Of several the strongest in that order counts.
+   * The strongest punctuation between the word before and the one at {@code index}: one of {@code .
+   * ; : ( ) ,}, or {@link #NOTHING}. Of several the strongest in that order counts.
    */
   public char before(int index) {
     return before[index];
