@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param text with spaces collapsed and without control characters; may hold line feeds only where
  *     the file breaks a line on purpose
  * @param kind what the format itself says it is
- * @param level of a heading (1 is highest) or depth of a list item, else 0
- * @param marker number or bullet of a list item as printed ({@code (a)}, {@code 1.}), or empty when
- *     the format does not part it from the text
+ * @param level of a heading (1 is highest) or depth of a list item (1 is outermost); of a
+ *     paragraph, the depth of the list item that it goes on with; else 0
+ * @param marker number or bullet of a list item, or word and number of a chapter or an article, as
+ *     printed ({@code (a)}, {@code 1.}, {@code ARTICLE 5}); empty when the format does not part it
+ *     from the text
  * @param page from 1, or 0
  * @param sourceId the id that the format gives it (ToTA's article id), or null
  */
@@ -30,6 +32,10 @@ record Block(
     LIST_ITEM,
     TABLE_ROW,
     FOOTNOTE
+  }
+
+  Block withText(String other) {
+    return other.equals(text) ? this : new Block(other, kind, level, marker, page, sourceId);
   }
 
   static Block paragraph(String text, int page) {
