@@ -205,7 +205,7 @@ final class Flow {
   }
 
   private static boolean isBehind(Level before, Marker marker, Level.Series series) {
-    if (!before.fits(marker, series)) {
+    if (series == Level.Series.BULLET || !before.fits(marker, series)) {
       return false;
     }
     if (series == Level.Series.DECIMAL) {

@@ -25,7 +25,8 @@ final class SentenceSplitter {
       Set.of(
           "art", "arts", "no", "nos", "nr", "num", "núm", "para", "paras", "par", "sec", "secs",
           "sect", "cl", "ch", "chap", "cap", "vol", "p", "pp", "pág", "fig", "ann", "reg", "regs",
-          "sched", "subpara", "lit", "inc", "n", "abs", "ziff", "bull", "doc", "res", "ser");
+          "sched", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+          "dec", "subpara", "lit", "inc", "n", "abs", "ziff", "bull", "doc", "res", "ser");
 
   /** Abbreviations after which a sentence never ends. */
   private static final Set<String> NEVER =
@@ -176,6 +177,8 @@ final class SentenceSplitter {
         int after = stopEnd(at);
         if (endsSentence(start, at, after)) {
           start = emit(start, after);
+        } else if (closesBracket(at, after)) {
+          bracket = -1;
         }
         at = after - 1;
       }

@@ -36,7 +36,10 @@ final class TreeBuilder {
     open.add(new Ranked(0, root));
   }
 
-  static Document build(Source source, Extract extract) {
+  static Document build(Source source, Extract given) {
+    List<Extract.BlockNote> readerNotes = new ArrayList<>(given.notes());
+    List<Block> blocks = GluedWords.part(given.blocks(), readerNotes);
+    Extract extract = new Extract(blocks, readerNotes, given.metadata());
     Lines lines = Lines.of(extract.blocks());
     TreeBuilder builder = new TreeBuilder(lines.characters() * 21 / 20 + 64);
     List<String> title;

@@ -58,7 +58,7 @@ final class Trees {
               assertThat(ids.add(node.id())).as("id %s is unique", node.id()).isTrue();
               assertThat(node.span().end()).isLessThanOrEqualTo(document.text().length());
               Span heading = node.heading();
-    if (heading != null) {
+              if (heading != null) {
                 assertThat(node.span().contains(heading)).as("heading of %s", node.id()).isTrue();
                 blank(covered, heading);
               }
@@ -84,7 +84,23 @@ final class Trees {
         .root()
         .walk(
             node -> {
-              boolean counted = !node.number().isEmpty() || node.kind() == ProvisionKind.POINT;
+              boolean counted =
+                  !node.number().isEmpty()
+                      || switch (node.kind()) {
+                        case POINT, RECITAL, FOOTNOTE -> true;
+                        case DOCUMENT,
+                            PREFACE,
+                            PREAMBLE,
+                            PART,
+                            CHAPTER,
+                            SECTION,
+                            ARTICLE,
+                            PARAGRAPH,
+                            SENTENCE,
+                            ANNEX,
+                            SIGNATURES ->
+                            false;
+                      };
               boolean head = node.kind() != ProvisionKind.SENTENCE && counted;
               int own = node.children().isEmpty() ? node.span().end() : firstWord(node);
               if (head) {
