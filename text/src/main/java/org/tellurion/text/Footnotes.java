@@ -62,7 +62,7 @@ final class Footnotes {
   }
 
   private boolean counts(Block block) {
-    last = Math.max(last, Numerals.decimal(number(block)));
+    last = Numerals.decimal(number(block));
     return true;
   }
 
