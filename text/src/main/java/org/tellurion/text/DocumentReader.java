@@ -75,10 +75,9 @@ public final class DocumentReader {
       case TOTA_XML -> TotaReader.read(bytes, limits);
       // The published texts are Markdown under names that end in .txt, so plain is read as such.
       case PLAIN, MARKDOWN -> PlainReader.read(bytes, true, limits);
-      case PDF, DOCX, HTML ->
-          throw new UnreadableDocument(
-              UnreadableDocument.Reason.NOT_A_TEXT,
-              "files of the format " + format.code() + " cannot be read yet; give plain text");
+      case PDF -> PdfReader.read(bytes);
+      case DOCX -> DocxReader.read(bytes);
+      case HTML -> HtmlReader.read(bytes);
     };
   }
 

@@ -23,6 +23,10 @@ public record ReadingNote(Kind kind, int offset, String provision, String messag
     ENCODING_GUESSED("encoding-guessed"),
     NO_STRUCTURE("no-structure"),
     OTHER_LANGUAGE("other-language"),
+    /** Changes that a word processor tracks were read as accepted. */
+    TRACKED_CHANGES("tracked-changes"),
+    /** Something beside the running text was left out: a text box, hidden text. */
+    LEFT_OUT("left-out"),
     /** A limit was reached; what is beyond it was not read. */
     CUT("cut"),
     PART_UNREADABLE("part-unreadable");

@@ -1,0 +1,95 @@
+package org.tellurion.text;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Takes apart what {@link ByteWriter} wrote; believes no length that it is given. */
+final class ByteParser {
+  private final byte[] bytes;
+  private int at;
+
+  ByteParser(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  int small() throws IOException {
+    need(1);
+    return bytes[at++] & 0xff;
+  }
+
+  int number() throws IOException {
+    need(4);
+    int value =
+        (bytes[at] & 0xff) << 24
+            | (bytes[at + 1] & 0xff) << 16
+            | (bytes[at + 2] & 0xff) << 8
+            | (bytes[at + 3] & 0xff);
+    at += 4;
+    return value;
+  }
+
+  long big() throws IOException {
+    return (long) number() << 32 | (number() & 0xffffffffL);
+  }
+
+  boolean flag() throws IOException {
+    int value = small();
+    if (value > 1) {
+      throw new IOException("a flag of " + value);
+    }
+    return value == 1;
+  }
+
+  /** A number from 0 to {@code most}. */
+  int within(int most) throws IOException {
+    int value = number();
+    if (value < 0 || value > most) {
+      throw new IOException(value + " is not from 0 to " + most);
+    }
+    return value;
+  }
+
+  /** How many members follow, each of which takes at least {@code size} bytes. */
+  int count(int size) throws IOException {
+    return within((bytes.length - at) / size);
+  }
+
+  /** The one of {@code values} that is named. */
+  <T extends Enum<T>> T oneOf(T[] values) throws IOException {
+    String name = text();
+    for (T value : values) {
+      if (value.name().equals(name)) {
+        return value;
+      }
+    }
+    throw new IOException("no choice of that name: " + Texts.tidy(name));
+  }
+
+  String text() throws IOException {
+    int width = small();
+    if (width != 1 && width != 2) {
+      throw new IOException("characters of " + width + " bytes");
+    }
+    int length = count(width);
+    int from = at;
+    at += length * width;
+    return new String(
+        bytes,
+        from,
+        length * width,
+        width == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+  }
+
+  void expectEnd() throws IOException {
+    if (at != bytes.length) {
+      throw new IOException((bytes.length - at) + " bytes too many");
+    }
+  }
+
+  private void need(int count) throws IOException {
+    if (bytes.length - at < count) {
+      throw new EOFException("the bytes end within a value");
+    }
+  }
+}
