@@ -10,5 +10,5 @@ minutes=${1:-10}
 for reader in "$@"; do
   echo "== $reader, $minutes minutes"
   JAZZER_FUZZ=1 mvn -B -q -pl text -am test -Dtest="ReadersFuzzTest#$reader" \
-    -Dsurefire.failIfNoSpecifiedTests=false -Djazzer.max_duration="${minutes}m"
+    -Dsurefire.failIfNoSpecifiedTests=false -DargLine.unused=1
 done

@@ -2,7 +2,6 @@ package org.tellurion.text;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Takes apart what {@link ByteWriter} wrote; believes no length that it is given. */
 final class ByteParser {
@@ -52,7 +51,11 @@ final class ByteParser {
 
   /** How many members follow, each of which takes at least {@code size} bytes. */
   int count(int size) throws IOException {
-    return within((bytes.length - at) / size);
+    int count = number();
+    if (count < 0 || count > (bytes.length - at) / size) {
+      throw new IOException(count + " members do not fit into what is left");
+    }
+    return count;
   }
 
   /** The one of {@code values} that is named. */
@@ -66,19 +69,19 @@ final class ByteParser {
     throw new IOException("no choice of that name: " + Texts.tidy(name));
   }
 
+  /** Not through a charset: those replace halves of surrogate pairs, and offsets would move. */
   String text() throws IOException {
     int width = small();
     if (width != 1 && width != 2) {
       throw new IOException("characters of " + width + " bytes");
     }
     int length = count(width);
-    int from = at;
-    at += length * width;
-    return new String(
-        bytes,
-        from,
-        length * width,
-        width == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+    char[] text = new char[length];
+    for (int each = 0; each < length; each++) {
+      int high = width == 1 ? 0 : bytes[at++] & 0xff;
+      text[each] = (char) ((high << 8) | (bytes[at++] & 0xff));
+    }
+    return new String(text);
   }
 
   void expectEnd() throws IOException {

@@ -21,7 +21,7 @@ import org.tellurion.text.UnreadableDocument.Reason;
  */
 final class DocxPackage {
   private static final int MAX_ENTRIES = 5_000;
-  private static final int MAX_PART = 48 << 20;
+  private static final int MAX_PART = 32 << 20;
   private static final long MAX_ALL = 400L << 20;
   private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
   private static final Pattern WANTED =

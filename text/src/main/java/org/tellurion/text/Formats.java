@@ -18,7 +18,8 @@ final class Formats {
     if (pdf >= 0 && pdf < 1024) {
       return TextFormat.PDF;
     }
-    // The second is the container of old Office files and of encrypted ones; the reader tells which.
+    // The second is the container of old Office files and of encrypted ones; the reader tells
+    // which.
     if (begin.startsWith("PK\u0003\u0004") || begin.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return TextFormat.DOCX;
     }

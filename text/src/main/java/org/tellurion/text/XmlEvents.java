@@ -14,7 +14,7 @@ import org.tellurion.text.UnreadableDocument.Reason;
  * word processor writes one, and entities that grow are declared in one) and too deep a nesting.
  */
 final class XmlEvents {
-  private static final int MAX_DEPTH = 2_000;
+  private static final int MAX_DEPTH = 400;
 
   private final XMLStreamReader reader;
   private int depth;
@@ -24,6 +24,8 @@ final class XmlEvents {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Ours, so that it is told from damage; the default of a JDK may be any.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     InputStream in = new ByteArrayInputStream(part);
     reader = factory.createXMLStreamReader(in);
   }

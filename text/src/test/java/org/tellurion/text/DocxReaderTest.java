@@ -153,7 +153,7 @@ final class DocxReaderTest {
 
   @Test
   void whatUnpacksToTooMuchIsRefused() throws IOException {
-    byte[] bytes = new DocxMaker().body(" ".repeat(60 << 20)).bytes();
+    byte[] bytes = new DocxMaker().body(" ".repeat(33 << 20)).bytes();
     assertThat(bytes).hasSizeLessThan(100_000);
     assertRefused(bytes, UnreadableDocument.Reason.TOO_LARGE);
   }

@@ -31,13 +31,14 @@ final class HostileFiles {
     return end(pdf);
   }
 
-  /** A content stream of spaces that unpacks to {@code megabytes}. */
+  /** One array of zeros that unpacks to {@code megabytes} of text and more memory. */
   static byte[] flateBomb(int megabytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-      byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+      deflater.write('[');
+      byte[] zeros = "0 ".repeat(1 << 19).getBytes(StandardCharsets.US_ASCII);
       for (int each = 0; each < megabytes; each++) {
-        deflater.write(spaces);
+        deflater.write(zeros);
       }
     }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();

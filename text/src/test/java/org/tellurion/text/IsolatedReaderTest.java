@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +69,13 @@ final class IsolatedReaderTest {
 
   @Test
   void aFileThatNeedsTooMuchMemoryIsRefusedAndTheNextOneIsRead() throws IOException {
-    assertRefused(reader, "bomb.pdf", HostileFiles.flateBomb(1_500), Reason.TOO_LARGE);
-    assertThat(reader.read("a.txt", TEXT).text()).contains("shall meet");
+    Settings small =
+        new Settings(
+            1, 64, Duration.ofSeconds(20), 4, Duration.ofSeconds(30), ReadingLimits.DEFAULT);
+    try (IsolatedReader poor = new IsolatedReader(small)) {
+      assertRefused(poor, "bomb.pdf", HostileFiles.flateBomb(80), Reason.TOO_LARGE);
+      assertThat(poor.read("a.txt", TEXT).text()).contains("shall meet");
+    }
   }
 
   @Test
@@ -127,13 +135,10 @@ final class IsolatedReaderTest {
   void whatIsLargerThanTheLimitIsRefusedWithoutBeingRead(@TempDir Path directory)
       throws IOException {
     Path file = directory.resolve("large.txt");
-    try (var channel =
-        Files.newByteChannel(
-            file,
-            java.nio.file.StandardOpenOption.CREATE,
-            java.nio.file.StandardOpenOption.WRITE)) {
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       channel.position(200_000_000);
-      channel.write(java.nio.ByteBuffer.wrap(new byte[] {'.'}));
+      channel.write(ByteBuffer.wrap(new byte[] {'.'}));
     }
     assertThatThrownBy(() -> reader.read(file))
         .isInstanceOfSatisfying(
@@ -158,12 +163,12 @@ final class IsolatedReaderTest {
 
   @Test
   void workersEndWhenTheReaderIsClosed() throws Exception {
-    IsolatedReader short_ = new IsolatedReader();
-    short_.read("a.txt", TEXT);
-    ProcessHandle worker = ProcessHandle.of(short_.pids().iterator().next()).orElseThrow();
-    short_.close();
+    IsolatedReader brief = new IsolatedReader();
+    brief.read("a.txt", TEXT);
+    ProcessHandle worker = ProcessHandle.of(brief.pids().iterator().next()).orElseThrow();
+    brief.close();
     assertThat(worker.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
-    assertThatThrownBy(() -> short_.read("a.txt", TEXT)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> brief.read("a.txt", TEXT)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

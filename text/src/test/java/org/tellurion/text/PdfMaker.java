@@ -88,7 +88,7 @@ final class PdfMaker implements AutoCloseable {
   static List<String> lines(float size, float width, String text) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (PLAIN.getStringWidth(longer) / 1000 * size > width) {
         lines.add(line.toString());
