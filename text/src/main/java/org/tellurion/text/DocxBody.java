@@ -108,6 +108,15 @@ final class DocxBody {
           tracked.textBoxes++;
         }
       }
+      default -> startInline(name);
+    }
+  }
+
+  private void startInline(String name) throws XMLStreamException {
+    switch (name) {
+      case "t" -> write(readText());
+      case "tab", "ptab" -> write(inRunProperties ? "" : " ");
+      case "br", "cr" -> write("\n");
       case "Fallback",
           "rPrChange",
           "tblPrChange",
@@ -118,15 +127,6 @@ final class DocxBody {
           "delText",
           "delInstrText" ->
           events.skip("");
-      default -> startInline(name);
-    }
-  }
-
-  private void startInline(String name) throws XMLStreamException {
-    switch (name) {
-      case "t" -> write(readText());
-      case "tab", "ptab" -> write(inRunProperties ? "" : " ");
-      case "br", "cr" -> write("\n");
       case "noBreakHyphen" -> write("-");
       case "sym" -> write("\u2022");
       case "footnoteReference" -> call("f");

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,27 @@ final class IsolatedReaderTest {
     Set<Long> before = reader.pids();
     assertThat(reader.read("a.txt", TEXT)).isEqualTo(DocumentReader.read("a.txt", TEXT));
     assertThat(reader.pids()).isEqualTo(before);
+  }
+
+  @Test
+  void whatWarmsAWorkerIsItselfRead() throws Exception {
+    try (IsolatedReader warmed = with(1, Duration.ofSeconds(30), 4)) {
+      assertThat(WarmUp.run(warmed)).isTrue();
+      assertThat(warmed.pids()).hasSize(1);
+    }
+  }
+
+  @Test
+  void readingLeavesNoFileAtHome(@TempDir Path home) throws Exception {
+    Path pdf = Files.write(home.resolve("a.pdf"), PdfMaker.agreement(1));
+    List<String> command = new ArrayList<>(WorkerProcess.command(128));
+    command.add(1, "-Duser.home=" + home);
+    try (IsolatedReader elsewhere = new IsolatedReader(Settings.DEFAULT, command)) {
+      assertThat(elsewhere.read(pdf).text()).contains("Article 1");
+    }
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files).containsExactly(pdf);
+    }
   }
 
   @Test

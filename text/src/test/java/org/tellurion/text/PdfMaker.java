@@ -19,6 +19,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Sets PDF files for the tests: text at a place, justified columns, pictures. */
 final class PdfMaker implements AutoCloseable {
+  static {
+    // Else PDFBox looks through the fonts of the machine and leaves a list of them at home.
+    PdfFonts.install();
+  }
+
   static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
   static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
