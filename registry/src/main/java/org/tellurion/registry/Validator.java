@@ -60,6 +60,7 @@ public final class Validator {
     Vocabularies vocabularies = Vocabularies.of(tables.vocabularies());
     Publishers publishers = tables.publishers();
     problems.addAll(tables.problems());
+    problems.addAll(CodebookFiles.read(dataDir).problems());
     List<Check> gates = new ArrayList<>();
     gates.add(new CopyCheck(shingles(dataDir)));
     ProblemList found = new ProblemList(Floors.PATH);
