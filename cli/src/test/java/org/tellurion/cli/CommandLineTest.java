@@ -236,13 +236,13 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasAHelpTextWithADescriptionOfEveryOption() {
-    visit(Main.commandLine(terminal(Map.of())));
+    visit(wholeTree());
   }
 
   @Test
   void everyCommandAndOptionIsInTheGuide() throws IOException {
     String guide = Files.readString(ROOT.resolve("docs/guide.md"));
-    everyCommand(Main.commandLine(terminal(Map.of())), guide);
+    everyCommand(wholeTree(), guide);
   }
 
   private static void everyCommand(CommandLine line, String guide) {
@@ -315,5 +315,10 @@ class CommandLineTest {
       }
     }
     return files;
+  }
+
+  private CommandLine wholeTree() {
+    Terminal terminal = terminal(Map.of());
+    return Main.commandLine(terminal, new Opening(terminal));
   }
 }

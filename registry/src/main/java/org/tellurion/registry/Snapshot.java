@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
 
@@ -24,30 +23,26 @@ public final class Snapshot {
   private final Instant moment;
   private final Identity identity;
   private final Histories histories;
-  private final Map<SubjectKind, NavigableMap<String, Entity>> entities;
-  private final Map<SubjectId, Entity> ended;
+  private final Map<SubjectKind, Shelf> shelves;
 
   /**
    * Takes its parts.
    *
    * @param histories the whole ledger at {@code sequence}
    * @param identity judgements up to {@code moment}
-   * @param entities subjects with a live claim, by kind and id
-   * @param ended subjects all of whose claims were withdrawn
+   * @param shelves the subjects, a shelf for every kind
    */
   Snapshot(
       long sequence,
       Instant moment,
       Histories histories,
       Identity identity,
-      Map<SubjectKind, NavigableMap<String, Entity>> entities,
-      Map<SubjectId, Entity> ended) {
+      Map<SubjectKind, Shelf> shelves) {
     this.sequence = sequence;
     this.moment = moment;
     this.histories = histories;
     this.identity = identity;
-    this.entities = new EnumMap<>(entities);
-    this.ended = Map.copyOf(ended);
+    this.shelves = new EnumMap<>(shelves);
   }
 
   /** Sequence number of the ledger's last entry when this was taken. */
@@ -81,8 +76,9 @@ public final class Snapshot {
   /** Finds a subject, following merges; empty when nothing was ever said of it. */
   public Optional<Entity> findEntity(SubjectId id) {
     SubjectId target = identity.canonical(id);
-    return Optional.ofNullable(ofKind(target.kind()).get(target.id()))
-        .or(() -> Optional.ofNullable(ended.get(target)));
+    Shelf.Content content = shelf(target.kind()).content();
+    return Optional.ofNullable(content.present().get(target.id()))
+        .or(() -> Optional.ofNullable(content.ended().get(target)));
   }
 
   /**
@@ -127,15 +123,20 @@ public final class Snapshot {
     return identity;
   }
 
-  /** Subjects all of whose claims were withdrawn. */
-  Map<SubjectId, Entity> ended() {
-    return ended;
+  /** Subjects of a kind all of whose claims were withdrawn. */
+  Map<SubjectId, Entity> ended(SubjectKind kind) {
+    return shelf(kind).content().ended();
   }
 
   NavigableMap<String, Entity> ofKind(SubjectKind kind) {
-    return entities.getOrDefault(kind, EMPTY);
+    return shelf(kind).content().present();
   }
 
-  private static final NavigableMap<String, Entity> EMPTY =
-      java.util.Collections.unmodifiableNavigableMap(new TreeMap<>());
+  Shelf shelf(SubjectKind kind) {
+    Shelf shelf = shelves.get(kind);
+    if (shelf == null) {
+      throw new IllegalStateException("a snapshot without a shelf for " + kind);
+    }
+    return shelf;
+  }
 }
