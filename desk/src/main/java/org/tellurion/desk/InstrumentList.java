@@ -31,7 +31,7 @@ public record InstrumentList(
     implements View {
 
   /** Orders of the list. */
-  public enum Sort {
+  public enum Sort implements Order {
     NEWEST("newest", "Newest first"),
     OLDEST("oldest", "Oldest first"),
     TITLE("title", "By title"),
@@ -45,12 +45,12 @@ public record InstrumentList(
       this.label = label;
     }
 
-    /** The word in the query. */
+    @Override
     public String key() {
       return key;
     }
 
-    /** What a reader sees. */
+    @Override
     public String label() {
       return label;
     }
@@ -61,12 +61,7 @@ public record InstrumentList(
      * @throws UnknownWord when it is no order
      */
     public static Sort parse(String key) {
-      for (Sort sort : values()) {
-        if (sort.key.equals(key)) {
-          return sort;
-        }
-      }
-      throw new UnknownWord("sort", key, List.of("newest", "oldest", "title", "id"));
+      return Order.parse(values(), key);
     }
   }
 
@@ -105,9 +100,7 @@ public record InstrumentList(
     if (lens.on().isEmpty()) {
       return index.items();
     }
-    return index.items().stream()
-        .filter(item -> Phase.on(item.entity(), lens.on().get()).step() != Phase.Step.NOT_YET)
-        .toList();
+    return index.items().stream().filter(item -> Phase.mayExist(item.entity(), lens)).toList();
   }
 
   /** Whether a filter leaves an instrument, with the codes of one facet not narrowing. */
