@@ -146,17 +146,17 @@ final class ClaimCommand {
   /** The value that was typed, or the search that found none; exactly one of both is asked for. */
   private static Value value(
       Property property, @Nullable String value, @Nullable String notFound, @Nullable String when) {
-    if ((value == null) == (notFound == null)) {
-      throw new Failure(
-          ExitCode.USAGE, "give either a VALUE or --not-found WHERE, and not both or neither");
+    if (value != null && notFound == null) {
+      if (when != null) {
+        throw new Failure(ExitCode.USAGE, "--when says when it was searched; it needs --not-found");
+      }
+      return Value.parse(property.type(), value);
     }
-    if (notFound != null) {
+    if (value == null && notFound != null) {
       return new Value.NotFound(notFound, Optional.ofNullable(when).map(Edtf::parse));
     }
-    if (when != null) {
-      throw new Failure(ExitCode.USAGE, "--when says when it was searched; it needs --not-found");
-    }
-    return Value.parse(property.type(), value);
+    throw new Failure(
+        ExitCode.USAGE, "give either a VALUE or --not-found WHERE, and not both or neither");
   }
 
   private static SubjectId subject(String text) {
