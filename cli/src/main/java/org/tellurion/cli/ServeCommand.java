@@ -122,7 +122,8 @@ final class ServeCommand implements java.util.concurrent.Callable<Integer> {
       WebSettings settings = WebSettings.onPort(train ? 0 : port).withBind(bind);
       return WebServer.start(settings, desks);
     } catch (RuntimeException failed) {
-      // Javalin wraps what the socket said; only a taken port is the user's to mend.
+      // Javalin wraps what the socket said, in types of its own that change with its versions; only
+      // a taken port is the user's to mend, and everything else goes on as it came.
       for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException) {
           throw new Failure(

@@ -29,7 +29,7 @@ public record InstrumentList(
     implements View {
 
   /** Orders of the list. */
-  public enum Sort {
+  public enum Sort implements Order {
     NEWEST("newest", "Newest first"),
     OLDEST("oldest", "Oldest first"),
     TITLE("title", "By title"),
@@ -43,12 +43,12 @@ public record InstrumentList(
       this.label = label;
     }
 
-    /** The word in the query. */
+    @Override
     public String key() {
       return key;
     }
 
-    /** What a reader sees. */
+    @Override
     public String label() {
       return label;
     }
@@ -59,12 +59,7 @@ public record InstrumentList(
      * @throws UnknownWord when it is no order
      */
     public static Sort parse(String key) {
-      for (Sort sort : values()) {
-        if (sort.key.equals(key)) {
-          return sort;
-        }
-      }
-      throw new UnknownWord("sort", key, List.of("newest", "oldest", "title", "id"));
+      return Order.parse(values(), key);
     }
   }
 
@@ -99,9 +94,7 @@ public record InstrumentList(
     if (lens.on().isEmpty()) {
       return items;
     }
-    return items.stream()
-        .filter(item -> Phase.on(item.entity(), lens.on().get()).step() != Phase.Step.NOT_YET)
-        .toList();
+    return items.stream().filter(item -> Phase.mayExist(item.entity(), lens)).toList();
   }
 
   /**

@@ -15,8 +15,8 @@ import org.tellurion.model.SubjectKind;
  * The registry at one moment of recording: immutable, shared by all readers without locks.
  *
  * <p>Every subject stands under its canonical id; a merged duplicate is found under either.
- * Subjects without a live claim are absent from lists and found only by {@link #findEntity}, with
- * their history.
+ * Subjects without a live claim are absent from lists and found only by {@link #findEntity} and
+ * {@link #listEnded}, with their history.
  */
 public final class Snapshot {
   private final long sequence;
@@ -94,6 +94,14 @@ public final class Snapshot {
   /** All subjects of a kind with at least one live claim, by id. */
   public Collection<Entity> listEntities(SubjectKind kind) {
     return ofKind(kind).values();
+  }
+
+  /** Subjects all of whose claims were withdrawn, by kind and id; what is left is their history. */
+  public List<Entity> listEnded() {
+    return shelves.values().stream()
+        .flatMap(shelf -> shelf.content().ended().values().stream())
+        .sorted(java.util.Comparator.comparing(Entity::id))
+        .toList();
   }
 
   /** Subjects that hang on {@code owner}: its memberships, commitments or hooks, by id. */
