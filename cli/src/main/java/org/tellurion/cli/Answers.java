@@ -7,9 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tellurion.desk.CsvWriter;
+import org.tellurion.desk.Desk;
 import org.tellurion.desk.Json;
+import org.tellurion.desk.Lens;
 import org.tellurion.desk.View;
 
 /** Writes views to standard output. */
@@ -17,6 +20,29 @@ final class Answers {
   private static final int WIDEST = 60;
 
   private Answers() {}
+
+  /** Asks the desk at the moment the user chose, and writes what it says. */
+  static int answer(
+      Terminal terminal,
+      Opening opening,
+      LensOptions time,
+      Format format,
+      List<String> columns,
+      BiFunction<Desk, Lens, View> question) {
+    Lens lens = time.lens();
+    try (Workplace workplace = opening.get()) {
+      View view = question.apply(workplace.observatory().desk(lens), lens);
+      write(terminal, view, format, columns);
+    }
+    return ExitCode.OK;
+  }
+
+  /** Adds the words of an option, when it was given. */
+  static void put(Map<String, List<String>> words, String key, @Nullable List<String> values) {
+    if (values != null) {
+      words.put(key, values);
+    }
+  }
 
   /** Writes the view's JSON, its CSV, or some of its columns as an aligned table. */
   static void write(Terminal terminal, View view, Format format, List<String> columns) {

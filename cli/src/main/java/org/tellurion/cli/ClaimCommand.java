@@ -43,7 +43,10 @@ final class ClaimCommand {
         "",
         "Example:",
         "  tellurion claim add instrument:gbr-zmb-critical-minerals-mou-2023 signed 2023-08-02 \\",
-        "      --source https://example.org/page --by asha --note \"date on the signature page\""
+        "      --source https://example.org/page --by asha --note \"date on the signature page\"",
+        "  tellurion claim add instrument:gbr-zmb-critical-minerals-mou-2023 in-force \\",
+        "      --not-found \"treaty series of both parties\" --when 2026-11 \\",
+        "      --source https://example.org/treaties --by asha"
       })
   int add(
       @Parameters(
@@ -54,8 +57,21 @@ final class ClaimCommand {
           String property,
       @Parameters(
               paramLabel = "VALUE",
-              description = "As in a data file; also unknown, silent, not-applicable.")
-          String value,
+              arity = "0..1",
+              description =
+                  "As in a data file; also unknown, silent, not-applicable. Left out with"
+                      + " --not-found.")
+          @Nullable String value,
+      @Option(
+              names = "--not-found",
+              paramLabel = "WHERE",
+              description = "Instead of a value: it was searched here and not found.")
+          @Nullable String notFound,
+      @Option(
+              names = "--when",
+              paramLabel = "DATE",
+              description = "With --not-found: when it was searched, for example 2026-11.")
+          @Nullable String when,
       @Option(names = "--source", required = true, description = "Address or citation; repeatable.")
           List<String> sources,
       @Option(names = "--by", required = true, paramLabel = "HANDLE", description = "Who says so.")
@@ -78,7 +94,7 @@ final class ClaimCommand {
         Claim.of(
             about,
             what,
-            Value.parse(what.type(), value),
+            value(what, value, notFound, when),
             sources.stream().map(Source::new).toList(),
             Optional.ofNullable(pinpoint),
             Method.parse(method, List.of()),
@@ -125,6 +141,22 @@ final class ClaimCommand {
       terminal.err().println("withdrawn");
     }
     return ExitCode.OK;
+  }
+
+  /** The value that was typed, or the search that found none; exactly one of both is asked for. */
+  private static Value value(
+      Property property, @Nullable String value, @Nullable String notFound, @Nullable String when) {
+    if (value != null && notFound == null) {
+      if (when != null) {
+        throw new Failure(ExitCode.USAGE, "--when says when it was searched; it needs --not-found");
+      }
+      return Value.parse(property.type(), value);
+    }
+    if (value == null && notFound != null) {
+      return new Value.NotFound(notFound, Optional.ofNullable(when).map(Edtf::parse));
+    }
+    throw new Failure(
+        ExitCode.USAGE, "give either a VALUE or --not-found WHERE, and not both or neither");
   }
 
   private static SubjectId subject(String text) {

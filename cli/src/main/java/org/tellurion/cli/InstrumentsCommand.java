@@ -29,9 +29,11 @@ final class InstrumentsCommand {
       List.of("id", "form", "parties", "signed", "status", "legal-status");
 
   private final Terminal terminal;
+  private final Opening opening;
 
-  InstrumentsCommand(Terminal terminal) {
+  InstrumentsCommand(Terminal terminal, Opening opening) {
     this.terminal = terminal;
+    this.opening = opening;
   }
 
   @Command(
@@ -107,7 +109,7 @@ final class InstrumentsCommand {
     put(words, Facet.SERVES, serves);
     put(words, Facet.YEAR, years);
     Lens lens = time.lens();
-    try (Workplace workplace = Workplace.open(terminal)) {
+    try (Workplace workplace = opening.get()) {
       Desk desk = workplace.observatory().desk(lens);
       InstrumentFilter filter = InstrumentFilter.of(desk.lookup(), words, query, disputed);
       InstrumentList found = desk.listInstruments(filter, lens, InstrumentList.Sort.parse(sort));
@@ -136,7 +138,7 @@ final class InstrumentsCommand {
           Format format,
       @Mixin LensOptions time) {
     Lens lens = time.lens();
-    try (Workplace workplace = Workplace.open(terminal)) {
+    try (Workplace workplace = opening.get()) {
       Desk desk = workplace.observatory().desk(lens);
       InstrumentProfile profile =
           desk.findInstrument(id, lens)

@@ -22,9 +22,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class PartiesCommand {
   private final Terminal terminal;
+  private final Opening opening;
 
-  PartiesCommand(Terminal terminal) {
+  PartiesCommand(Terminal terminal, Opening opening) {
     this.terminal = terminal;
+    this.opening = opening;
   }
 
   @Command(
@@ -39,7 +41,7 @@ final class PartiesCommand {
           Format format,
       @Mixin LensOptions time) {
     Lens lens = time.lens();
-    try (Workplace workplace = Workplace.open(terminal)) {
+    try (Workplace workplace = opening.get()) {
       Desk desk = workplace.observatory().desk(lens);
       String code = desk.lookup().get(SubjectKind.PARTY, word);
       PartyProfile profile =

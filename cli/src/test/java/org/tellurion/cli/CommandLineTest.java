@@ -158,6 +158,69 @@ class CommandLineTest {
     assertThat(run.err()).contains("\"pact\" is no known forms");
   }
 
+  private Run add(String property, String... rest) {
+    List<String> words =
+        new java.util.ArrayList<>(
+            List.of("claim", "add", "instrument:eu-zmb-raw-materials-mou-2023", property));
+    words.addAll(List.of(rest));
+    words.addAll(List.of("--source", "https://example.org/page", "--by", "tester"));
+    return run(words.toArray(String[]::new));
+  }
+
+  @Test
+  void notKnowingIsAValueThatCanBeAdded() {
+    for (String state : List.of("unknown", "silent", "not-applicable")) {
+      Run added = add("ended", state, "--method", "review", "--note", "looked at " + state);
+      assertThat(added.code()).as(added.err()).isZero();
+      assertThat(profile("eu-zmb-raw-materials-mou-2023")).contains("\"ended\" : \"" + state);
+      run("claim", "withdraw", added.out().strip(), "--by", "tester", "--reason", "only a test");
+    }
+  }
+
+  @Test
+  void aSearchThatFoundNothingCanBeAddedAndComesBackInAnExport() throws IOException {
+    Run added = add("ended", "--not-found", "the two official journals", "--when", "2026-11");
+    assertThat(added.code()).as(added.err()).isZero();
+    assertThat(profile("eu-zmb-raw-materials-mou-2023")).contains("\"ended\" : \"not-found\"");
+    Path export = home.resolve("export");
+    assertThat(run("export", export.toString()).code()).isZero();
+    assertThat(Files.readString(export.resolve("instruments/eu-zmb-raw-materials-mou-2023.yaml")))
+        .contains("ended: {not-found: \"the two official journals\", when: 2026-11}");
+  }
+
+  @Test
+  void aValueAndASearchThatFoundNoneExcludeEachOther() {
+    assertThat(add("ended", "2026", "--not-found", "a journal").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(add("ended").err()).contains("either a VALUE or --not-found WHERE");
+    assertThat(add("ended", "2026", "--when", "2026").err()).contains("needs --not-found");
+    assertThat(add("ended", "--not-found", "a journal", "--when", "2026-13").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void whatCouldNotBeExportedIsRefusedWhenItIsAdded() {
+    Run large = add("notes", "x".repeat(1_200_000));
+    assertThat(large.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(large.err()).contains("1,200,002 characters").contains("at most 262,144");
+    assertThat(add("notes", "short", "--note", "y".repeat(300_000)).err()).contains("the note has");
+    Run misplaced =
+        run(
+            "claim",
+            "add",
+            "commitment:cptpp-2018/roadmap",
+            "description",
+            "A roadmap",
+            "--source",
+            "x",
+            "--by",
+            "t");
+    assertThat(misplaced.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(misplaced.err()).contains("<instrument>/commitments/<key>");
+    assertThat(add("notes", "\\".repeat(262_000)).code()).as("just within").isZero();
+    Run export = run("export", home.resolve("export").toString());
+    assertThat(export.code()).as(export.err()).isZero();
+  }
+
   @Test
   void withdrawingAClaimThatIsNotThereChangesNothing() {
     Run run = run("claim", "withdraw", "0".repeat(32), "--by", "t", "--reason", "none");
@@ -236,13 +299,13 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasAHelpTextWithADescriptionOfEveryOption() {
-    visit(Main.commandLine(terminal(Map.of())));
+    visit(wholeTree());
   }
 
   @Test
   void everyCommandAndOptionIsInTheGuide() throws IOException {
     String guide = Files.readString(ROOT.resolve("docs/guide.md"));
-    everyCommand(Main.commandLine(terminal(Map.of())), guide);
+    everyCommand(wholeTree(), guide);
   }
 
   private static void everyCommand(CommandLine line, String guide) {
@@ -315,5 +378,10 @@ class CommandLineTest {
       }
     }
     return files;
+  }
+
+  private CommandLine wholeTree() {
+    Terminal terminal = terminal(Map.of());
+    return Main.commandLine(terminal, new Opening(terminal));
   }
 }

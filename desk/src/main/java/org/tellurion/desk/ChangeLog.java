@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
 import org.tellurion.registry.Entity;
+import org.tellurion.registry.Snapshot;
 
 /** Every change in a snapshot, latest first; the lines of each are looked up when asked for. */
 final class ChangeLog {
@@ -19,17 +20,25 @@ final class ChangeLog {
   ChangeLog(Desk desk) {
     this.desk = desk;
     List<ChangeGroup> gathered = new ArrayList<>();
-    for (SubjectKind kind : SubjectKind.values()) {
-      for (Entity entity : desk.snapshot().listEntities(kind)) {
-        gather(desk, entity)
-            .forEach(
-                (key, lines) ->
-                    gathered.add(
-                        ChangeGroup.of(key.subject(), Subjects.title(desk, key.subject()), lines)));
-      }
+    for (Entity entity : everything(desk.snapshot())) {
+      gather(desk, entity)
+          .forEach(
+              (key, lines) ->
+                  gathered.add(
+                      ChangeGroup.of(key.subject(), Subjects.title(desk, key.subject()), lines)));
     }
     gathered.sort(ChangeGroup.LATEST_FIRST);
     this.groups = List.copyOf(gathered);
+  }
+
+  /** Every subject that anything was ever said of, those whose claims all ended included. */
+  private static List<Entity> everything(Snapshot snapshot) {
+    List<Entity> all = new ArrayList<>();
+    for (SubjectKind kind : SubjectKind.values()) {
+      all.addAll(snapshot.listEntities(kind));
+    }
+    all.addAll(snapshot.listEnded());
+    return all;
   }
 
   /** What the lines of one group share. */

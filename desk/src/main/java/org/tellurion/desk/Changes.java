@@ -9,7 +9,8 @@ import org.tellurion.model.SubjectKind;
  * What was recorded, reviewed, withdrawn and judged, latest first.
  *
  * <p>Counting rule: one recorder, one moment and one subject are one change, however many claims it
- * holds. A subject whose last claim was withdrawn is no longer in the record and not listed.
+ * holds. A subject whose last claim was withdrawn has left every other list; its changes, that
+ * withdrawal included, stay here.
  */
 public final class Changes extends Listing<ChangeGroup> {
   /** Changes on one page. */

@@ -17,7 +17,8 @@ import org.tellurion.registry.State;
  *
  * <p>Counting rules: one commitment is one row. <em>Overdue</em> says that the deadline passed and
  * no fulfilment is on record, not that there was none. Money is added per currency over sums that
- * are known and undisputed; sums promised twice in different instruments are added twice.
+ * are known and undisputed; sums promised twice in different instruments are added twice. On a day,
+ * commitments in instruments that certainly were not made yet are left out, as everywhere.
  */
 public final class Commitments extends Listing<CommitmentLine> {
   /** Key of the filter by standing. */
@@ -44,10 +45,20 @@ public final class Commitments extends Listing<CommitmentLine> {
   static Commitments of(Desk desk, Selection selection, Lens lens) {
     List<CommitmentLine> lines = new ArrayList<>();
     for (Entity entity : desk.snapshot().listEntities(SubjectKind.COMMITMENT)) {
-      lines.add(line(desk, entity, lens));
+      if (isMade(desk, entity, lens)) {
+        lines.add(line(desk, entity, lens));
+      }
     }
     lines.sort(CommitmentLine.BY_DEADLINE);
     return new Commitments(Narrowed.of(lines, dimensions(desk), selection));
+  }
+
+  /** Whether its instrument may have existed on the day of the lens. */
+  static boolean isMade(Desk desk, Entity commitment, Lens lens) {
+    return desk.snapshot()
+        .findEntity(SubjectId.instrument(commitment.id().ownerId()))
+        .map(instrument -> Phase.mayExist(instrument, lens))
+        .orElse(true);
   }
 
   private static CommitmentLine line(Desk desk, Entity entity, Lens lens) {

@@ -1,7 +1,9 @@
 package org.tellurion.desk;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.tellurion.model.Property;
@@ -87,6 +89,32 @@ record Dimension<T>(
         code ->
             Facet.STATES.contains(code) ? stateLabel(code) : desk.names().label(vocabulary, code),
         List.of());
+  }
+
+  /**
+   * A dimension by a property whose words are in no vocabulary: its words, else the state of the
+   * property.
+   *
+   * @param order usual words in display order; a word of {@code rows} may be asked for as well
+   */
+  static <T> Dimension<T> worded(
+      String key,
+      String label,
+      List<String> order,
+      Property property,
+      Function<T, Entity> subject,
+      Collection<T> rows) {
+    Function<T, List<String>> codes = row -> codesOrState(subject.apply(row), property);
+    Set<String> known = new LinkedHashSet<>(order);
+    rows.forEach(row -> known.addAll(codes.apply(row)));
+    List<String> words = List.copyOf(known);
+    return new Dimension<>(
+        key,
+        label,
+        codes,
+        word -> Facet.STATES.contains(word) ? word : oneOf(key, word, words),
+        code -> Facet.STATES.contains(code) ? stateLabel(code) : code,
+        order);
   }
 
   /** The displayed codes of a property, or the state it is in when there is none. */

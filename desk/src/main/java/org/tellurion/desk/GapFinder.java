@@ -29,14 +29,12 @@ final class GapFinder {
       Set.of("joint-statement", "small-group-initiative", "technical-working-group");
 
   private final Desk desk;
-  private final Lens lens;
   private final RoadmapCheck roadmaps;
   private final List<Gap> gaps = new ArrayList<>();
   private final Map<GapKind, Integer> asked = new EnumMap<>(GapKind.class);
 
   private GapFinder(Desk desk, Lens lens) {
     this.desk = desk;
-    this.lens = lens;
     this.roadmaps = new RoadmapCheck(desk, lens);
   }
 
@@ -51,23 +49,19 @@ final class GapFinder {
   static Findings find(Desk desk, Lens lens) {
     GapFinder finder = new GapFinder(desk, lens);
     for (Entity instrument : desk.snapshot().listEntities(SubjectKind.INSTRUMENT)) {
-      if (finder.existed(instrument)) {
+      if (Phase.mayExist(instrument, lens)) {
         finder.look(instrument);
       }
     }
     for (Entity commitment : desk.snapshot().listEntities(SubjectKind.COMMITMENT)) {
-      finder.lookForAmount(commitment);
+      if (Commitments.isMade(desk, commitment, lens)) {
+        finder.lookForAmount(commitment);
+      }
     }
     for (SubjectKind kind : SubjectKind.values()) {
       desk.snapshot().listEntities(kind).forEach(finder::lookAtValues);
     }
     return new Findings(List.copyOf(finder.gaps), Map.copyOf(finder.asked));
-  }
-
-  private boolean existed(Entity instrument) {
-    return lens.on()
-        .map(day -> Phase.on(instrument, day).step() != Phase.Step.NOT_YET)
-        .orElse(true);
   }
 
   private void look(Entity instrument) {

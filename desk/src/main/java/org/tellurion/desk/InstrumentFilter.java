@@ -3,6 +3,7 @@ package org.tellurion.desk;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -68,6 +69,11 @@ public record InstrumentFilter(
   /** The codes chosen in a facet; empty when it does not narrow. */
   public SortedSet<String> chosen(Facet facet) {
     return chosen.getOrDefault(facet, java.util.Collections.emptySortedSet());
+  }
+
+  /** The words of the query, in lower case; none for an empty query. */
+  List<String> words() {
+    return query.isEmpty() ? List.of() : List.of(query.toLowerCase(Locale.ROOT).split("\\s+", -1));
   }
 
   /** Whether nothing narrows. */

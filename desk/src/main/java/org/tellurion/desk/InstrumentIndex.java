@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tellurion.model.Edtf;
 import org.tellurion.model.InstrumentProperties;
 import org.tellurion.model.MineralProperties;
 import org.tellurion.model.SubjectId;
@@ -30,9 +31,23 @@ import org.tellurion.registry.Snapshot;
 final class InstrumentIndex {
   private final List<Item> items;
   private final Map<String, Item> byId;
+  private final Lazy<List<Item>> byIdOrder = new Lazy<>(this::items);
+  private final Map<InstrumentList.Sort, Lazy<List<Item>>> inOrder =
+      new EnumMap<>(InstrumentList.Sort.class);
+  private final Lazy<FacetCodes> facetCodes;
 
-  /** One instrument with the codes it counts under. */
-  record Item(Entity entity, Map<Facet, List<String>> codes, String haystack) {
+  /**
+   * One instrument with the codes it counts under.
+   *
+   * @param number its place among {@link #items()}
+   * @param filedUnder the date it is filed under, if any is known
+   */
+  record Item(
+      Entity entity,
+      int number,
+      Map<Facet, List<String>> codes,
+      String haystack,
+      Optional<Edtf> filedUnder) {
     boolean matches(Facet facet, Set<String> chosen) {
       for (String code : codes.getOrDefault(facet, List.of())) {
         if (chosen.contains(code)) {
@@ -46,12 +61,17 @@ final class InstrumentIndex {
   InstrumentIndex(Snapshot snapshot, Names names) {
     List<Item> prepared = new ArrayList<>();
     for (Entity instrument : snapshot.listEntities(SubjectKind.INSTRUMENT)) {
-      prepared.add(prepare(snapshot, names, instrument));
+      prepared.add(prepare(snapshot, names, instrument, prepared.size()));
     }
     items = List.copyOf(prepared);
     Map<String, Item> index = new HashMap<>();
     items.forEach(item -> index.put(item.entity().id().id(), item));
     byId = Map.copyOf(index);
+    facetCodes = new Lazy<>(() -> new FacetCodes(items));
+    for (InstrumentList.Sort sort : InstrumentList.Sort.values()) {
+      inOrder.put(
+          sort, new Lazy<>(() -> items.stream().sorted(InstrumentList.order(sort)).toList()));
+    }
   }
 
   /** The codes that an instrument counts under in a facet; {@code unknown} when it is not there. */
@@ -65,14 +85,25 @@ final class InstrumentIndex {
     return items;
   }
 
-  private static Item prepare(Snapshot snapshot, Names names, Entity instrument) {
+  /** All instruments in an order; each order is made once. */
+  List<Item> items(InstrumentList.Sort sort) {
+    return inOrder.getOrDefault(sort, byIdOrder).get();
+  }
+
+  /** Numbers for the codes of every facet. */
+  FacetCodes facetCodes() {
+    return facetCodes.get();
+  }
+
+  private static Item prepare(Snapshot snapshot, Names names, Entity instrument, int number) {
+    Optional<Edtf> filedUnder = new InstrumentRow(instrument, Optional.empty()).filedUnder();
     Map<Facet, List<String>> codes = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       List<String> values =
           switch (facet) {
             case PARTY -> parties(snapshot, instrument);
             case MINERAL -> minerals(snapshot, instrument);
-            case YEAR -> List.of(year(instrument));
+            case YEAR -> List.of(year(filedUnder));
             case CLASS -> List.of(InstrumentClass.of(snapshot, instrument).code());
             case FORM, STATUS, LEGAL_STATUS, TEXT, THEME, SERVES ->
                 Values.plain(instrument, facet.property());
@@ -80,7 +111,7 @@ final class InstrumentIndex {
       codes.put(
           facet, values.isEmpty() ? List.of(instrument.state(facet.property()).code()) : values);
     }
-    return new Item(instrument, codes, haystack(names, instrument));
+    return new Item(instrument, number, codes, haystack(names, instrument), filedUnder);
   }
 
   private static List<String> parties(Snapshot snapshot, Entity instrument) {
@@ -104,9 +135,8 @@ final class InstrumentIndex {
     return List.copyOf(minerals);
   }
 
-  private static String year(Entity instrument) {
-    return new InstrumentRow(instrument, Optional.empty())
-        .filedUnder()
+  private static String year(Optional<Edtf> filedUnder) {
+    return filedUnder
         .flatMap(date -> date.earliest().or(date::latest))
         .map(LocalDate::getYear)
         .map(String::valueOf)

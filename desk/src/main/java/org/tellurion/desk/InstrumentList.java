@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tellurion.model.Edtf;
 
 /**
@@ -31,7 +29,7 @@ public record InstrumentList(
     implements View {
 
   /** Orders of the list. */
-  public enum Sort {
+  public enum Sort implements Order {
     NEWEST("newest", "Newest first"),
     OLDEST("oldest", "Oldest first"),
     TITLE("title", "By title"),
@@ -45,12 +43,12 @@ public record InstrumentList(
       this.label = label;
     }
 
-    /** The word in the query. */
+    @Override
     public String key() {
       return key;
     }
 
-    /** What a reader sees. */
+    @Override
     public String label() {
       return label;
     }
@@ -61,72 +59,55 @@ public record InstrumentList(
      * @throws UnknownWord when it is no order
      */
     public static Sort parse(String key) {
-      for (Sort sort : values()) {
-        if (sort.key.equals(key)) {
-          return sort;
-        }
-      }
-      throw new UnknownWord("sort", key, List.of("newest", "oldest", "title", "id"));
+      return Order.parse(values(), key);
     }
   }
 
   static InstrumentList of(
       InstrumentIndex index, Names names, InstrumentFilter filter, Lens lens, Sort sort) {
-    List<InstrumentIndex.Item> then = inTheWorld(index, lens);
-    List<InstrumentRow> rows = new ArrayList<>();
-    for (InstrumentIndex.Item item : then) {
-      if (matches(item, filter, null)) {
-        rows.add(
-            new InstrumentRow(item.entity(), lens.on().map(day -> Phase.on(item.entity(), day))));
-      }
-    }
-    rows.sort(order(sort));
+    List<InstrumentIndex.Item> then = inTheWorld(index.items(sort), lens);
+    FacetCounter counter = new FacetCounter(filter, index.facetCodes());
+    List<InstrumentRow> rows = counter.take(then).stream().map(item -> row(item, lens)).toList();
     List<Facet.Counts> facets = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      facets.add(count(then, names, filter, facet));
+      facets.add(entries(counter.counts(facet), names, filter, facet));
     }
-    return new InstrumentList(
-        filter, lens, sort, then.size(), List.copyOf(rows), List.copyOf(facets));
+    return new InstrumentList(filter, lens, sort, then.size(), rows, List.copyOf(facets));
+  }
+
+  private static InstrumentRow row(InstrumentIndex.Item item, Lens lens) {
+    return new InstrumentRow(item.entity(), lens.on().map(day -> Phase.on(item.entity(), day)));
   }
 
   /** Rows for instruments at hand, newest first. */
   static List<InstrumentRow> rows(Collection<InstrumentIndex.Item> items, Lens lens) {
-    return items.stream()
-        .map(
-            item ->
-                new InstrumentRow(
-                    item.entity(), lens.on().map(day -> Phase.on(item.entity(), day))))
-        .sorted(order(Sort.NEWEST))
-        .toList();
+    return items.stream().sorted(order(Sort.NEWEST)).map(item -> row(item, lens)).toList();
   }
 
   /** Instruments that may have existed on the day asked for; all when no day was asked for. */
   static List<InstrumentIndex.Item> inTheWorld(InstrumentIndex index, Lens lens) {
-    if (lens.on().isEmpty()) {
-      return index.items();
-    }
-    return index.items().stream()
-        .filter(item -> Phase.on(item.entity(), lens.on().get()).step() != Phase.Step.NOT_YET)
-        .toList();
+    return inTheWorld(index.items(), lens);
   }
 
-  /** Whether a filter leaves an instrument, with the codes of one facet not narrowing. */
-  static boolean matches(
-      InstrumentIndex.Item item,
-      InstrumentFilter filter,
-      @org.jspecify.annotations.Nullable Facet except) {
-    for (Map.Entry<Facet, ? extends Set<String>> chosen : filter.chosen().entrySet()) {
-      if (chosen.getKey() != except && !item.matches(chosen.getKey(), chosen.getValue())) {
-        return false;
-      }
+  private static List<InstrumentIndex.Item> inTheWorld(
+      List<InstrumentIndex.Item> items, Lens lens) {
+    if (lens.on().isEmpty()) {
+      return items;
     }
+    return items.stream().filter(item -> Phase.mayExist(item.entity(), lens)).toList();
+  }
+
+  /**
+   * Whether a filter leaves an instrument, its facets aside.
+   *
+   * @param words those of the filter
+   */
+  static boolean matchesWords(
+      InstrumentIndex.Item item, InstrumentFilter filter, List<String> words) {
     if (filter.disputedOnly() && !item.entity().isDisputed()) {
       return false;
     }
-    if (filter.query().isEmpty()) {
-      return true;
-    }
-    for (String word : filter.query().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+    for (String word : words) {
       if (!item.haystack().contains(word)) {
         return false;
       }
@@ -134,17 +115,8 @@ public record InstrumentList(
     return true;
   }
 
-  private static Facet.Counts count(
-      List<InstrumentIndex.Item> items, Names names, InstrumentFilter filter, Facet facet) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (InstrumentIndex.Item item : items) {
-      if (matches(item, filter, facet)) {
-        item.codes()
-            .getOrDefault(facet, List.of())
-            .forEach(code -> counts.merge(code, 1, Integer::sum));
-      }
-    }
-    filter.chosen(facet).forEach(code -> counts.putIfAbsent(code, 0));
+  private static Facet.Counts entries(
+      Map<String, Integer> counts, Names names, InstrumentFilter filter, Facet facet) {
     List<Facet.Count> entries = new ArrayList<>();
     counts.forEach(
         (code, number) ->
@@ -178,20 +150,24 @@ public record InstrumentList(
     };
   }
 
-  private static Comparator<InstrumentRow> order(Sort sort) {
-    Comparator<InstrumentRow> byId = Comparator.comparing(InstrumentRow::id);
+  static Comparator<InstrumentIndex.Item> order(Sort sort) {
+    Comparator<InstrumentIndex.Item> byId = Comparator.comparing(item -> item.entity().id().id());
     return switch (sort) {
       case NEWEST -> byDate(true).thenComparing(byId);
       case OLDEST -> byDate(false).thenComparing(byId);
       case TITLE ->
-          Comparator.comparing((InstrumentRow row) -> row.title().toLowerCase(Locale.ROOT))
+          Comparator.comparing(
+                  (InstrumentIndex.Item item) ->
+                      new InstrumentRow(item.entity(), Optional.empty())
+                          .title()
+                          .toLowerCase(Locale.ROOT))
               .thenComparing(byId);
       case ID -> byId;
     };
   }
 
   /** By the date filed under; instruments without a date come last in either direction. */
-  private static Comparator<InstrumentRow> byDate(boolean newestFirst) {
+  private static Comparator<InstrumentIndex.Item> byDate(boolean newestFirst) {
     Comparator<Edtf> dates =
         newestFirst ? Comparator.<Edtf>naturalOrder().reversed() : Comparator.naturalOrder();
     return (one, two) -> {

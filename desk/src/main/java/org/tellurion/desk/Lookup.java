@@ -39,6 +39,11 @@ public final class Lookup {
   private static Map<String, String> index(
       Snapshot snapshot, SubjectKind kind, Property name, Property aliases) {
     Map<String, String> index = new HashMap<>();
+    // Subjects that ended have a page with their history still, and others may name them.
+    snapshot.listEnded().stream()
+        .map(Entity::id)
+        .filter(id -> id.kind() == kind)
+        .forEach(id -> index.put(fold(id.id()), id.id()));
     for (Entity entity : snapshot.listEntities(kind)) {
       entity.texts(aliases).forEach(alias -> index.putIfAbsent(fold(alias), entity.id().id()));
     }
@@ -84,9 +89,19 @@ public final class Lookup {
                       nearest(word, words.getOrDefault(reference.get(), Map.of()).keySet())));
     }
     if (reference.isPresent()) {
-      return word;
+      return recorded(facet.key(), reference.get(), word);
     }
     return code(facet.key(), facet.property().vocabulary().orElse(""), word);
+  }
+
+  /** The word, when it is the id of something recorded. */
+  private String recorded(String parameter, SubjectKind kind, String word) {
+    List<String> ids =
+        snapshot.listEntities(kind).stream().map(entity -> entity.id().id()).toList();
+    if (!ids.contains(word)) {
+      throw new UnknownWord(parameter, word, nearest(word, ids));
+    }
+    return word;
   }
 
   /**

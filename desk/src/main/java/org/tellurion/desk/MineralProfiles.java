@@ -30,12 +30,21 @@ final class MineralProfiles {
 
   /** One row per mineral on record, by id. */
   List<MineralRow> rows() {
+    return rows(desk.snapshot().listEntities(SubjectKind.MINERAL));
+  }
+
+  /** The row of one mineral, also of one that is on record no more. */
+  MineralRow row(Entity mineral) {
+    return rows(List.of(mineral)).getFirst();
+  }
+
+  private List<MineralRow> rows(Collection<Entity> minerals) {
     Narrowed<RecordLine> measures = desk.listMeasures(Selection.NONE, lens).narrowed();
     Narrowed<RecordLine> disputes = desk.listDisputes(Selection.NONE, lens).narrowed();
     Narrowed<RecordLine> incidents = desk.listIncidents(Selection.NONE, lens).narrowed();
     Narrowed<RecordLine> lists = desk.listCriticalityLists(Selection.NONE, lens).narrowed();
     List<MineralRow> rows = new ArrayList<>();
-    for (Entity mineral : desk.snapshot().listEntities(SubjectKind.MINERAL)) {
+    for (Entity mineral : minerals) {
       String id = mineral.id().id();
       List<InstrumentIndex.Item> naming = naming(id);
       rows.add(

@@ -80,7 +80,11 @@ public record Narrowed<T>(Selection selection, int total, List<T> rows, List<Cho
       Dimension<T> dimension, Map<String, Integer> counts, Selection selection) {
     SortedSet<String> chosen = selection.words(dimension.key());
     chosen.forEach(code -> counts.putIfAbsent(code, 0));
-    dimension.order().forEach(code -> counts.putIfAbsent(code, 0));
+    Map<String, Integer> rank = new HashMap<>();
+    for (String code : dimension.order()) {
+      counts.putIfAbsent(code, 0);
+      rank.putIfAbsent(code, rank.size());
+    }
     List<Choices.Option> options = new ArrayList<>();
     counts.forEach(
         (code, count) ->
@@ -88,7 +92,7 @@ public record Narrowed<T>(Selection selection, int total, List<T> rows, List<Cho
                 new Choices.Option(
                     code, dimension.labeler().apply(code), count, chosen.contains(code))));
     options.sort(
-        Comparator.comparingInt((Choices.Option option) -> dimension.order().indexOf(option.code()))
+        Comparator.comparingInt((Choices.Option option) -> rank.getOrDefault(option.code(), -1))
             .thenComparing(Comparator.comparingInt(Choices.Option::count).reversed())
             .thenComparing(Choices.Option::label)
             .thenComparing(Choices.Option::code));

@@ -25,7 +25,7 @@ public final class Parties extends Listing<PartyRow> {
   private final Sort sort;
 
   /** Orders of the list. */
-  public enum Sort {
+  public enum Sort implements Order {
     INSTRUMENTS("instruments", "Most instruments first"),
     NAME("name", "By name");
 
@@ -37,12 +37,12 @@ public final class Parties extends Listing<PartyRow> {
       this.label = label;
     }
 
-    /** The word in the query. */
+    @Override
     public String key() {
       return key;
     }
 
-    /** What a reader sees. */
+    @Override
     public String label() {
       return label;
     }
@@ -53,12 +53,7 @@ public final class Parties extends Listing<PartyRow> {
      * @throws UnknownWord when it is no order
      */
     public static Sort parse(String key) {
-      for (Sort sort : values()) {
-        if (sort.key.equals(key)) {
-          return sort;
-        }
-      }
-      throw new UnknownWord("sort", key, List.of("instruments", "name"));
+      return Order.parse(values(), key);
     }
   }
 
@@ -69,18 +64,20 @@ public final class Parties extends Listing<PartyRow> {
 
   static Parties of(Desk desk, List<PartyRow> rows, Selection asked, Sort sort) {
     return new Parties(
-        OnRecord.narrow(rows.stream().sorted(order(sort)).toList(), dimensions(desk), asked), sort);
+        OnRecord.narrow(rows.stream().sorted(order(sort)).toList(), dimensions(desk, rows), asked),
+        sort);
   }
 
-  private static List<Dimension<PartyRow>> dimensions(Desk desk) {
+  private static List<Dimension<PartyRow>> dimensions(Desk desk, List<PartyRow> rows) {
     return List.of(
         Dimension.coded(desk, "kind", PartyProperties.KIND, PartyRow::entity),
-        Dimension.of(
+        Dimension.worded(
             "income",
             "Income group",
             List.of("High income", "Upper middle income", "Lower middle income", "Low income"),
-            code -> code.equals("unknown") ? "Not recorded" : code,
-            row -> Dimension.codesOrState(row.entity(), PartyProperties.INCOME_GROUP)),
+            PartyProperties.INCOME_GROUP,
+            PartyRow::entity,
+            rows),
         Dimension.coded(desk, "wto", PartyProperties.WTO_MEMBER, PartyRow::entity),
         OnRecord.dimension(PartyRow::isActive));
   }

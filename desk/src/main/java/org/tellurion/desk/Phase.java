@@ -74,6 +74,11 @@ public record Phase(Step step, boolean certain) {
     return new Phase(reached, certain && reached != Step.UNKNOWN);
   }
 
+  /** Whether {@code instrument} may have been there on the day of a lens; always without a day. */
+  static boolean mayExist(Entity instrument, Lens lens) {
+    return lens.on().map(day -> on(instrument, day).step() != Step.NOT_YET).orElse(true);
+  }
+
   /** Whether the instrument may have been announced at a time that is not recorded. */
   private static boolean hasUndatedStart(Entity instrument) {
     return instrument.date(InstrumentProperties.ANNOUNCED).isEmpty()

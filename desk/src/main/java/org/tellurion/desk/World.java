@@ -51,7 +51,7 @@ final class World {
         mineralRows.get().stream()
             .filter(other -> other.entity().id().equals(mineral.id()))
             .findFirst()
-            .orElseThrow();
+            .orElseGet(() -> minerals.get().row(mineral));
     return minerals.get().profile(row, publishers);
   }
 

@@ -2,7 +2,10 @@ package org.tellurion.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tellurion.model.SubjectId;
+import org.tellurion.model.SubjectKind;
 
 class ChangesTest {
 
@@ -40,6 +43,31 @@ class ChangesTest {
         .containsExactly("title", "status");
     assertThat(changes.narrowed().rows().getFirst().count(HistoryLine.Event.WITHDRAWN))
         .isEqualTo(1);
+  }
+
+  @Test
+  void theWithdrawalOfTheLastClaimOnASubjectIsListed() {
+    Desk desk =
+        new Book()
+            .instrument("a", "title=A")
+            .subject(SubjectKind.MINERAL, "unobtainium", "name=Unobtainium")
+            .at("2026-11-26T08:00:00Z")
+            .withdrawLast("there is no such mineral")
+            .subject(SubjectKind.PARTY, "ATL", "name=Atlantis")
+            .withdrawLast("it sank")
+            .desk();
+
+    Changes withdrawn = desk.listChanges(Selection.of("event", "withdrawn"));
+    assertThat(withdrawn.narrowed().rows())
+        .extracting(ChangeGroup::subject)
+        .containsExactly(SubjectId.party("ATL"), SubjectId.mineral("unobtainium"));
+    ChangeGroup last = withdrawn.narrowed().rows().getLast();
+    assertThat(withdrawn.lines(last).getFirst().note()).contains("there is no such mineral");
+    assertThat(desk.listChanges(Selection.NONE).narrowed().rows()).hasSize(4);
+    assertThat(desk.findMineral("unobtainium", Lens.NOW)).as("the page it links to").isPresent();
+    assertThat(desk.findParty("ATL", Optional.empty(), Lens.NOW)).isPresent();
+    assertThat(desk.listParties(Selection.NONE, Lens.NOW, Parties.Sort.NAME).narrowed().total())
+        .isZero();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tellurion.model.InstrumentProperties;
@@ -172,5 +173,46 @@ class CountingReferenceTest {
                 !Set.of("invited", "prospective", "not-member")
                     .contains(seat.code(MembershipProperties.STANDING).orElse("unknown")))
         .isPresent();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+  void facetsCountWhatEachFurtherChoiceWouldLeave(long seed) {
+    Random random = new Random(seed);
+    Desk desk = randomSketch(random).desk();
+    for (int round = 0; round < 20; round++) {
+      InstrumentFilter filter = InstrumentFilter.ALL;
+      for (String party : some(random, PARTIES)) {
+        filter = filter.with(Facet.PARTY, party);
+      }
+      for (String mineral : some(random, MINERALS)) {
+        filter = filter.with(Facet.MINERAL, mineral);
+      }
+      InstrumentList list = desk.listInstruments(filter, Lens.NOW, InstrumentList.Sort.NEWEST);
+      assertThat(list.rows()).as("seed %d", seed).hasSize(left(desk, filter, null, ""));
+      for (Facet.Counts counts : list.facets()) {
+        for (Facet.Count count : counts.entries()) {
+          assertThat(count.instruments())
+              .as("seed %d, %s, %s %s", seed, filter, counts.facet(), count.code())
+              .isEqualTo(left(desk, filter, counts.facet(), count.code()));
+        }
+      }
+    }
+  }
+
+  /** Instruments that a filter leaves when one facet asks for one code only; null for none. */
+  private static int left(
+      Desk desk, InstrumentFilter filter, @Nullable Facet replaced, String code) {
+    int count = 0;
+    for (InstrumentIndex.Item item : desk.instruments().items()) {
+      boolean leaves =
+          replaced == null || item.codes().getOrDefault(replaced, List.of()).contains(code);
+      for (Facet facet : Facet.values()) {
+        boolean narrows = facet != replaced && !filter.chosen(facet).isEmpty();
+        leaves &= !narrows || item.matches(facet, filter.chosen(facet));
+      }
+      count += leaves ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +218,50 @@ class PartiesTest {
     assertThat(sketch().desk().listParties(none, Lens.NOW, Parties.Sort.NAME).narrowed().rows())
         .extracting(PartyRow::code)
         .containsExactly("ATL");
+  }
+
+  @Test
+  void theLackOfAnIncomeGroupCanBeAskedForLikeAGroup() {
+    Desk desk =
+        sketch()
+            .say(SubjectKind.PARTY, "ZMB", "income-group=Low income")
+            .say(SubjectKind.PARTY, "USA", "income-group=Not classified")
+            .desk();
+
+    for (String income : List.of("unknown", "Low income", "Not classified", "silent")) {
+      Narrowed<PartyRow> found =
+          desk.listParties(Selection.of("income", income), Lens.NOW, Parties.Sort.NAME).narrowed();
+      assertThat(found.rows()).as(income).hasSize(found.count("income", income));
+    }
+    Selection typo = Selection.of("income", "unknwn");
+    assertThatThrownBy(() -> desk.listParties(typo, Lens.NOW, Parties.Sort.NAME))
+        .isInstanceOf(UnknownWord.class);
+  }
+
+  @Test
+  void onADayAPartyAndTheListOfCommitmentsCountTheSame() {
+    Desk desk =
+        sketch()
+            .say(SubjectKind.COMMITMENT, "a/commitments/x", "description=Promised in 2023")
+            .say(SubjectKind.COMMITMENT, "b/commitments/y", "description=Promised in 2025")
+            .say(SubjectKind.COMMITMENT, "c/commitments/z", "description=Promised at some time")
+            .desk();
+
+    for (Lens lens : List.of(Lens.NOW, on("2023-06-30"), on("2024-06-30"), on("2026-01-01"))) {
+      for (PartyRow row :
+          desk.listParties(Selection.NONE, lens, Parties.Sort.NAME).narrowed().rows()) {
+        assertThat(desk.listCommitments(Selection.of("party", row.code()), lens).narrowed().rows())
+            .as("%s through %s", row.code(), lens)
+            .hasSize(row.commitments());
+      }
+    }
+    assertThat(desk.listCommitments(Selection.NONE, on("2024-06-30")).narrowed().rows())
+        .extracting(CommitmentLine::key)
+        .containsExactlyInAnyOrder("x", "z");
+  }
+
+  private static Lens on(String day) {
+    return new Lens(Optional.empty(), Optional.of(LocalDate.parse(day)));
   }
 
   @Test

@@ -45,10 +45,23 @@ public record Claim(
       throw new IllegalArgumentException(
           "no source for " + property.name() + " of " + subject + "; a claim needs one");
     }
+    requireIds(property, value);
     sources = inOrder(sources);
     Texts.requireText(recordedBy, "recorder");
     pinpoint.ifPresent(text -> Texts.requireText(text, "pinpoint"));
     note.ifPresent(text -> Texts.requireText(text, "note"));
+  }
+
+  /**
+   * Where a value names another subject it has to be an id, known or not: whoever looks the subject
+   * up relies on it.
+   */
+  private static void requireIds(Property property, Value value) {
+    if (value instanceof Value.Code(String code)) {
+      property.reference().ifPresent(kind -> SubjectId.require(code));
+    } else if (value instanceof Value.Link(String _, String target)) {
+      SubjectId.require(target);
+    }
   }
 
   /** Builds a claim and computes its id. */

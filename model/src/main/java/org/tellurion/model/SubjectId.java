@@ -23,6 +23,11 @@ public record SubjectId(SubjectKind kind, String id) implements Comparable<Subje
    *     ASCII letters, digits and {@code - . _ /}
    */
   public SubjectId {
+    require(id);
+  }
+
+  /** Fails when {@code id} cannot be one, as the constructor does. */
+  static void require(String id) {
     if (id.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           "id is longer than " + MAX_LENGTH + " characters: " + Texts.excerpt(id));

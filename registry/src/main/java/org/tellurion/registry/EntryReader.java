@@ -127,6 +127,7 @@ final class EntryReader {
         default -> throw new IllegalArgumentException("unknown kind " + row.getInt(2));
       };
     } catch (RuntimeException unfit) {
+      // The model refuses in many ways; any of them says that this row is damaged, and which.
       throw unfit instanceof LedgerException known
           ? known
           : LedgerErrors.unfit(database.file(), "entry " + row.getLong(1), unfit);

@@ -2,13 +2,14 @@ package org.tellurion.registry;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.tellurion.model.Judgement;
 import org.tellurion.model.LedgerEntry;
 import org.tellurion.model.SubjectId;
+import org.tellurion.model.SubjectKind;
 
 /**
  * The whole ledger in memory at one sequence number, by subject, in order of the ledger. Immutable:
@@ -23,9 +24,13 @@ record Histories(
     List<Judgement> judgements,
     NavigableSet<Instant> moments) {
 
-  /** All subjects ever spoken of. */
-  Collection<SubjectId> listSubjects() {
-    return bySubject.keySet();
+  /** All subjects ever spoken of, by kind. */
+  Map<SubjectKind, List<SubjectId>> subjectsByKind() {
+    Map<SubjectKind, List<SubjectId>> byKind = new EnumMap<>(SubjectKind.class);
+    for (SubjectId subject : bySubject.keySet()) {
+      byKind.computeIfAbsent(subject.kind(), _ -> new ArrayList<>()).add(subject);
+    }
+    return byKind;
   }
 
   /** Entries on a subject recorded up to {@code asOf}, in order of the ledger. */

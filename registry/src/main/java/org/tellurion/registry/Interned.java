@@ -93,6 +93,7 @@ final class Interned<T> {
     try {
       return decoder.decode(row);
     } catch (RuntimeException unfit) {
+      // Whatever a decoder cannot read, for whatever reason, is a damaged row and is named.
       throw LedgerErrors.unfit(
           database.file(), "row " + row.getLong(1) + " of the table " + table, unfit);
     }

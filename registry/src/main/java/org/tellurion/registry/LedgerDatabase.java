@@ -111,10 +111,10 @@ final class LedgerDatabase implements AutoCloseable {
   }
 
   private void requireOwnFormat() throws SQLException {
-    boolean foreign =
-        queryLong("PRAGMA application_id") != LedgerSchema.APPLICATION_ID
-            && queryLong("SELECT count(*) FROM sqlite_schema") > 0;
-    if (foreign) {
+    // In this order: whoever makes the file at this moment writes tables and id at once, so tables
+    // seen first go with an id seen after, while an id seen first may be older than the tables.
+    boolean hasTables = queryLong("SELECT count(*) FROM sqlite_schema") > 0;
+    if (hasTables && queryLong("PRAGMA application_id") != LedgerSchema.APPLICATION_ID) {
       throw new LedgerException(
           "the file " + file + " is a database of another program; name another file");
     }

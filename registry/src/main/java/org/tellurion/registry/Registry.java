@@ -130,8 +130,11 @@ public final class Registry implements AutoCloseable {
    * Appends local contributions in one transaction and publishes the next snapshot.
    *
    * @return how many entries were new
+   * @throws IllegalArgumentException when one of them could not stand in an export; none of them is
+   *     kept then
    */
   public int append(List<? extends LedgerEntry> entries) {
+    entries.forEach(Exportable::require);
     writer.lock();
     try {
       int added = ledger.append(entries);

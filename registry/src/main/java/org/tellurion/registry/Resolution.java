@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tellurion.model.Amount;
 import org.tellurion.model.Claim;
 import org.tellurion.model.Confidence;
@@ -71,14 +72,31 @@ final class Resolution {
       Comparator.comparing((WeighedClaim weighed) -> weighed.claim().recordedAt())
           .thenComparing(weighed -> weighed.claim().id());
 
+  /** What nobody has spoken of, once per property: by far the most common result. */
+  private static final Map<Property, Resolved> UNRECORDED = new ConcurrentHashMap<>();
+
   private Resolution() {}
 
   /** Resolves one property from its live claims. */
   static Resolved resolve(Property property, List<WeighedClaim> claims) {
     if (claims.isEmpty()) {
-      return new Resolved(property, State.UNKNOWN, List.of());
+      return UNRECORDED.computeIfAbsent(property, Resolution::unrecorded);
+    }
+    if (claims.size() == 1) {
+      return resolveOne(property, claims.getFirst());
     }
     return property.setValued() ? resolveSet(property, claims) : resolveSingle(property, claims);
+  }
+
+  private static Resolved unrecorded(Property property) {
+    return new Resolved(property, State.UNKNOWN, List.of());
+  }
+
+  /** One claim is shown, whatever it says: most properties have no more. */
+  private static Resolved resolveOne(Property property, WeighedClaim claim) {
+    Group only = new Group(claim.claim().value());
+    only.claims.add(claim);
+    return new Resolved(property, stateOf(only.value), List.of(only.as(Verdict.SHOWN)));
   }
 
   private static Resolved resolveSet(Property property, List<WeighedClaim> claims) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tellurion.model.SubjectId;
 import org.tellurion.model.SubjectKind;
 
@@ -16,38 +15,34 @@ import org.tellurion.model.SubjectKind;
  * The registry at one moment of recording: immutable, shared by all readers without locks.
  *
  * <p>Every subject stands under its canonical id; a merged duplicate is found under either.
- * Subjects without a live claim are absent from lists and found only by {@link #findEntity}, with
- * their history.
+ * Subjects without a live claim are absent from lists and found only by {@link #findEntity} and
+ * {@link #listEnded}, with their history.
  */
 public final class Snapshot {
   private final long sequence;
   private final Instant moment;
   private final Identity identity;
   private final Histories histories;
-  private final Map<SubjectKind, NavigableMap<String, Entity>> entities;
-  private final Map<SubjectId, Entity> ended;
+  private final Map<SubjectKind, Shelf> shelves;
 
   /**
    * Takes its parts.
    *
    * @param histories the whole ledger at {@code sequence}
    * @param identity judgements up to {@code moment}
-   * @param entities subjects with a live claim, by kind and id
-   * @param ended subjects all of whose claims were withdrawn
+   * @param shelves the subjects, a shelf for every kind
    */
   Snapshot(
       long sequence,
       Instant moment,
       Histories histories,
       Identity identity,
-      Map<SubjectKind, NavigableMap<String, Entity>> entities,
-      Map<SubjectId, Entity> ended) {
+      Map<SubjectKind, Shelf> shelves) {
     this.sequence = sequence;
     this.moment = moment;
     this.histories = histories;
     this.identity = identity;
-    this.entities = new EnumMap<>(entities);
-    this.ended = Map.copyOf(ended);
+    this.shelves = new EnumMap<>(shelves);
   }
 
   /** Sequence number of the ledger's last entry when this was taken. */
@@ -81,8 +76,9 @@ public final class Snapshot {
   /** Finds a subject, following merges; empty when nothing was ever said of it. */
   public Optional<Entity> findEntity(SubjectId id) {
     SubjectId target = identity.canonical(id);
-    return Optional.ofNullable(ofKind(target.kind()).get(target.id()))
-        .or(() -> Optional.ofNullable(ended.get(target)));
+    Shelf.Content content = shelf(target.kind()).content();
+    return Optional.ofNullable(content.present().get(target.id()))
+        .or(() -> Optional.ofNullable(content.ended().get(target)));
   }
 
   /**
@@ -98,6 +94,14 @@ public final class Snapshot {
   /** All subjects of a kind with at least one live claim, by id. */
   public Collection<Entity> listEntities(SubjectKind kind) {
     return ofKind(kind).values();
+  }
+
+  /** Subjects all of whose claims were withdrawn, by kind and id; what is left is their history. */
+  public List<Entity> listEnded() {
+    return shelves.values().stream()
+        .flatMap(shelf -> shelf.content().ended().values().stream())
+        .sorted(java.util.Comparator.comparing(Entity::id))
+        .toList();
   }
 
   /** Subjects that hang on {@code owner}: its memberships, commitments or hooks, by id. */
@@ -127,15 +131,20 @@ public final class Snapshot {
     return identity;
   }
 
-  /** Subjects all of whose claims were withdrawn. */
-  Map<SubjectId, Entity> ended() {
-    return ended;
+  /** Subjects of a kind all of whose claims were withdrawn. */
+  Map<SubjectId, Entity> ended(SubjectKind kind) {
+    return shelf(kind).content().ended();
   }
 
   NavigableMap<String, Entity> ofKind(SubjectKind kind) {
-    return entities.getOrDefault(kind, EMPTY);
+    return shelf(kind).content().present();
   }
 
-  private static final NavigableMap<String, Entity> EMPTY =
-      java.util.Collections.unmodifiableNavigableMap(new TreeMap<>());
+  Shelf shelf(SubjectKind kind) {
+    Shelf shelf = shelves.get(kind);
+    if (shelf == null) {
+      throw new IllegalStateException("a snapshot without a shelf for " + kind);
+    }
+    return shelf;
+  }
 }

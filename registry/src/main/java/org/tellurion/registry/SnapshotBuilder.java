@@ -39,65 +39,84 @@ final class SnapshotBuilder {
   /** The registry as recorded up to {@code asOf}. */
   Snapshot build(Histories histories, long sequence, Instant asOf) {
     Identity identity = Identity.of(histories.listJudgements(asOf));
-    Map<SubjectKind, NavigableMap<String, Entity>> entities = new EnumMap<>(SubjectKind.class);
+    Map<SubjectKind, List<SubjectId>> byKind = histories.subjectsByKind();
+    Map<SubjectKind, Shelf> shelves = new EnumMap<>(SubjectKind.class);
     for (SubjectKind kind : SubjectKind.values()) {
-      entities.put(kind, new TreeMap<>());
+      List<SubjectId> subjects = byKind.getOrDefault(kind, List.of());
+      shelves.put(kind, new Shelf(() -> fill(histories, identity, subjects, asOf)));
     }
+    return new Snapshot(sequence, histories.lastMoment(asOf), histories, identity, shelves);
+  }
+
+  private Shelf.Content fill(
+      Histories histories, Identity identity, List<SubjectId> subjects, Instant asOf) {
+    // Subjects are resolved apart from each other, so side by side; their order is the map's.
+    List<Optional<Entity>> resolved =
+        subjects.parallelStream()
+            .filter(subject -> identity.canonical(subject).equals(subject))
+            .map(subject -> entity(histories, identity, subject, asOf))
+            .toList();
+    NavigableMap<String, Entity> present = new TreeMap<>();
     Map<SubjectId, Entity> ended = new HashMap<>();
-    for (SubjectId subject : histories.listSubjects()) {
-      if (identity.canonical(subject).equals(subject)) {
-        place(entity(histories, identity, subject, asOf), entities, ended);
-      }
-    }
-    return new Snapshot(
-        sequence, histories.lastMoment(asOf), histories, identity, unmodifiable(entities), ended);
+    resolved.forEach(entity -> place(entity, present, ended));
+    return content(present, ended);
   }
 
   /**
    * The next snapshot after a commit. Only the touched subjects, what hangs on them and what they
-   * are merged with are resolved again; maps of kinds without a touched subject are shared.
+   * are merged with are resolved again; shelves of kinds without a touched subject are shared, and
+   * a shelf that nobody has asked for yet is left to be filled when somebody does.
    */
   Snapshot rebuild(Snapshot previous, Histories histories, long sequence, Set<SubjectId> touched) {
     Instant now = Instant.MAX;
     Identity identity = Identity.of(histories.listJudgements(now));
     Set<SubjectId> dirty = withDependents(previous, identity, touched);
-    Map<SubjectKind, NavigableMap<String, Entity>> entities = new EnumMap<>(SubjectKind.class);
+    Snapshot whole = build(histories, sequence, now);
+    Map<SubjectKind, Shelf> shelves = new EnumMap<>(SubjectKind.class);
     for (SubjectKind kind : SubjectKind.values()) {
-      boolean shared = dirty.stream().noneMatch(subject -> subject.kind() == kind);
-      entities.put(kind, shared ? previous.ofKind(kind) : new TreeMap<>(previous.ofKind(kind)));
-    }
-    Map<SubjectId, Entity> ended = new HashMap<>(previous.ended());
-    for (SubjectId subject : dirty) {
-      entities.getOrDefault(subject.kind(), new TreeMap<>()).remove(subject.id());
-      ended.remove(subject);
-      if (identity.canonical(subject).equals(subject)) {
-        place(entity(histories, identity, subject, now), entities, ended);
+      List<SubjectId> again = dirty.stream().filter(subject -> subject.kind() == kind).toList();
+      Shelf before = previous.shelf(kind);
+      if (again.isEmpty()) {
+        shelves.put(kind, before);
+      } else if (before.isFilled()) {
+        Shelf.Content changed = change(before.content(), histories, identity, again);
+        shelves.put(kind, new Shelf(() -> changed));
+      } else {
+        shelves.put(kind, whole.shelf(kind));
       }
     }
-    return new Snapshot(
-        sequence, histories.lastMoment(now), histories, identity, unmodifiable(entities), ended);
+    return new Snapshot(sequence, histories.lastMoment(now), histories, identity, shelves);
   }
 
-  private static Map<SubjectKind, NavigableMap<String, Entity>> unmodifiable(
-      Map<SubjectKind, NavigableMap<String, Entity>> entities) {
-    entities.replaceAll((_, byId) -> Collections.unmodifiableNavigableMap(byId));
-    return entities;
+  private Shelf.Content change(
+      Shelf.Content before, Histories histories, Identity identity, List<SubjectId> again) {
+    NavigableMap<String, Entity> present = new TreeMap<>(before.present());
+    Map<SubjectId, Entity> ended = new HashMap<>(before.ended());
+    for (SubjectId subject : again) {
+      present.remove(subject.id());
+      ended.remove(subject);
+      if (identity.canonical(subject).equals(subject)) {
+        place(entity(histories, identity, subject, Instant.MAX), present, ended);
+      }
+    }
+    return content(present, ended);
+  }
+
+  private static Shelf.Content content(
+      NavigableMap<String, Entity> present, Map<SubjectId, Entity> ended) {
+    return new Shelf.Content(Collections.unmodifiableNavigableMap(present), Map.copyOf(ended));
   }
 
   private static void place(
-      Optional<Entity> entity,
-      Map<SubjectKind, NavigableMap<String, Entity>> entities,
-      Map<SubjectId, Entity> ended) {
+      Optional<Entity> entity, Map<String, Entity> present, Map<SubjectId, Entity> ended) {
     if (entity.isEmpty()) {
       return;
     }
-    Entity present = entity.get();
-    if (present.hasClaims()) {
-      entities
-          .computeIfAbsent(present.id().kind(), _ -> new TreeMap<>())
-          .put(present.id().id(), present);
+    Entity found = entity.get();
+    if (found.hasClaims()) {
+      present.put(found.id().id(), found);
     } else {
-      ended.put(present.id(), present);
+      ended.put(found.id(), found);
     }
   }
 

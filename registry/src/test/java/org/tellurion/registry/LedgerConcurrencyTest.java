@@ -51,6 +51,19 @@ class LedgerConcurrencyTest {
   }
 
   @Test
+  void aFileThatAnotherIsMakingIsNeverTakenForADatabaseOfAnotherProgram() throws Exception {
+    for (int round = 0; round < 40; round++) {
+      Path file = directory.resolve("round-" + round + "/ledger.db");
+      runTogether(
+          writer -> {
+            try (SqliteLedger ledger = SqliteLedger.open(file)) {
+              assertThat(ledger.lastSequence()).isZero();
+            }
+          });
+    }
+  }
+
+  @Test
   void oneLedgerSeesWhatAnotherOnTheSameFileWrote() {
     Path file = directory.resolve("ledger.db");
     try (SqliteLedger one = SqliteLedger.open(file);

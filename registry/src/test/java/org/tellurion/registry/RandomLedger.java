@@ -23,6 +23,10 @@ import org.tellurion.model.Withdrawal;
 
 /** Draws ledgers that are as awkward as the model allows. */
 final class RandomLedger {
+  /** Ids of other subjects, some of which look like something else in YAML. */
+  private static final List<String> NAMED =
+      List.of("ZMB", "unknown", "silent", "null", "no", "1", "1e3", "2024-03-05", "a.b_c-d", "x/y");
+
   private static final List<String> AWKWARD =
       List.of(
           "plain words",
@@ -192,12 +196,12 @@ final class RandomLedger {
       default ->
           switch (property.type()) {
             case TEXT -> new Value.Text(text());
-            case CODE -> new Value.Code(text());
+            case CODE -> new Value.Code(property.reference().isPresent() ? pick(NAMED) : text());
             case DATE -> new Value.Date(Edtf.parse(pick(DATES)));
             case AMOUNT -> new Value.Money(Amount.parse("USD " + random.nextInt(1000)));
             case NUMBER ->
                 new Value.Figure(new BigDecimal(random.nextInt(2000) - 1000).movePointLeft(2));
-            case LINK -> new Value.Link(pick(List.of("implements", "unknown", "x:")), text());
+            case LINK -> new Value.Link(pick(List.of("implements", "unknown", "x:")), pick(NAMED));
           };
     };
   }

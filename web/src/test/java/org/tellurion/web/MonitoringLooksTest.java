@@ -2,16 +2,11 @@ package org.tellurion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lists, trends and records in a real browser: readable, reachable, inside the window. */
-class MonitoringLooksTest extends BrowserTest {
+class MonitoringLooksTest extends ListedLooksTest {
   private static final List<String> ADDRESSES =
       List.of(
           "/commitments",
@@ -30,26 +25,13 @@ class MonitoringLooksTest extends BrowserTest {
           "/tool-use",
           "/lists");
 
+  MonitoringLooksTest() {
+    super(ADDRESSES);
+  }
+
   @Override
   DeskSource desks() {
     return MonitoringSample::desk;
-  }
-
-  static Stream<Arguments> looks() {
-    return ADDRESSES.stream()
-        .flatMap(
-            address ->
-                Stream.of(Look.DESKTOP, Look.DARK, Look.NARROW)
-                    .map(look -> Arguments.of(address, look)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("looks")
-  void aPageFitsTheWindowAndAxeFindsNothing(String address, Look look) {
-    Page page = open(address, look);
-    assertThat(overflow(page)).isZero();
-    page.evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
-    assertThat(axe(page)).isEmpty();
   }
 
   @Test

@@ -3,10 +3,6 @@ package org.tellurion.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,33 +20,16 @@ import org.w3c.dom.NodeList;
 
 class MonitoringPagesTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static WebServer server;
+  private static Site site;
 
   @BeforeAll
   static void start() {
-    server = WebServer.start(WebSettings.onPort(0), MonitoringSample::desk);
+    site = Site.of(MonitoringSample::desk);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-  }
-
-  private static HttpResponse<String> get(String address) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).build();
-    try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException | InterruptedException failed) {
-      throw new AssertionError(failed);
-    }
-  }
-
-  private static String body(String address) {
-    HttpResponse<String> answer = get(address);
-    assertThat(answer.statusCode()).as(address).isEqualTo(200);
-    return answer.body();
+    site.close();
   }
 
   @ParameterizedTest
@@ -67,10 +46,10 @@ class MonitoringPagesTest {
         "/lists"
       })
   void theCsvHoldsAsManyRowsAsTheJsonCounts(String address) {
-    String json = body(address + ".json");
+    String json = site.body(address + ".json");
     Matcher matching = Pattern.compile("\"matching\" : (\\d+)").matcher(json);
     assertThat(matching.find()).isTrue();
-    int rows = (int) body(address + ".csv").lines().count() - 1;
+    int rows = (int) site.body(address + ".csv").lines().count() - 1;
     assertThat(rows).isPositive().isEqualTo(Integer.parseInt(matching.group(1)));
   }
 
@@ -85,14 +64,14 @@ class MonitoringPagesTest {
             "/trends/years?by=form")) {
       Matcher link =
           Pattern.compile("<td[^>]*>(?:<span[^>]*>)?<a href=\"(/instruments\\?[^\"]*)\">(\\d+)</a>")
-              .matcher(body(page));
+              .matcher(site.body(page));
       int links = 0;
       while (link.find()) {
         links++;
         String list = link.group(1).replace("&amp;", "&").replace("/instruments?", "?");
         long listed =
             Pattern.compile("\\{\\s*\"id\" :")
-                .matcher(body("/instruments.json" + list))
+                .matcher(site.body("/instruments.json" + list))
                 .results()
                 .count();
         assertThat(listed).as("%s of %s", list, page).isEqualTo(Long.parseLong(link.group(2)));
@@ -103,7 +82,7 @@ class MonitoringPagesTest {
 
   @Test
   void theFeedHasWhatAtomAsksForAndNeverChangesItsIds() throws Exception {
-    String xml = body("/changes.atom");
+    String xml = site.body("/changes.atom");
     Document feed = parse(xml);
     assertThat(feed.getDocumentElement().getLocalName()).isEqualTo("feed");
     for (String name : List.of("title", "id", "updated")) {
@@ -117,8 +96,8 @@ class MonitoringPagesTest {
     assertThat(updated.subList(1, updated.size())).isSortedAccordingTo((a, b) -> b.compareTo(a));
     assertThat(updated.getFirst()).isEqualTo(updated.get(1));
     assertThat(xml).contains("rel=\"self\" href=\"/changes.atom\"");
-    assertThat(body("/changes.atom")).isEqualTo(xml);
-    assertThat(texts(parse(body("/changes.atom?by=compiler-b")), "id").getFirst())
+    assertThat(site.body("/changes.atom")).isEqualTo(xml);
+    assertThat(texts(parse(site.body("/changes.atom?by=compiler-b")), "id").getFirst())
         .isNotEqualTo(ids.getFirst());
   }
 
@@ -143,12 +122,12 @@ class MonitoringPagesTest {
   @ValueSource(
       strings = {"/commitments", "/measures", "/measures/m-1", "/disputes", "/disputes/wto-1"})
   void hostileWordsAreShownAndNotRun(String address) {
-    assertThat(body(address)).doesNotContain("<script>alert").contains("alert(1)");
+    assertThat(site.body(address)).doesNotContain("<script>alert").contains("alert(1)");
   }
 
   @Test
   void aWordThatStandsForNothingIsRefusedWithTheNearest() {
-    HttpResponse<String> answer = get("/gaps.json?kind=disputd");
+    HttpResponse<String> answer = site.get("/gaps.json?kind=disputd");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("disputed");
   }
@@ -156,18 +135,18 @@ class MonitoringPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/measures/m-2", "/disputes/wto-2", "/sources/minstry", "/lists/l-2"})
   void whatIsNotOnRecordIsNotFound(String address) {
-    assertThat(get(address).statusCode()).isEqualTo(404);
+    assertThat(site.get(address).statusCode()).isEqualTo(404);
   }
 
   @Test
   void bothSumsOfADisputedAmountStandOnThePage() {
-    assertThat(body("/commitments?amount=disputed")).contains("USD 9").contains("USD 5");
-    assertThat(body("/gaps?kind=disputed")).contains("USD 9").contains("USD 5");
+    assertThat(site.body("/commitments?amount=disputed")).contains("USD 9").contains("USD 5");
+    assertThat(site.body("/gaps?kind=disputed")).contains("USD 9").contains("USD 5");
   }
 
   @Test
   void aFilterByNameIsTakenAwayByItsChip() {
-    String page = body("/measures?country=zambia");
+    String page = site.body("/measures?country=zambia");
     assertThat(page).contains("is-chosen").doesNotContain("country=zambia&amp;country=ZMB");
     assertThat(page).containsPattern("<a href=\"/measures\"><span class=\"chosen-field\">");
   }

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.tellurion.desk.Desk;
 import org.tellurion.desk.Lens;
 
 /** Parties, minerals, groups and strategies in a real browser. */
-class SubjectLooksTest extends BrowserTest {
+class SubjectLooksTest extends ListedLooksTest {
   private static final Desk DESK = SubjectSample.desk(Lens.NOW);
   private static final List<String> ADDRESSES =
       List.of(
@@ -32,27 +28,13 @@ class SubjectLooksTest extends BrowserTest {
           "/strategies",
           "/strategies/act");
 
+  SubjectLooksTest() {
+    super(ADDRESSES);
+  }
+
   @Override
   DeskSource desks() {
     return lens -> lens.asOf().isEmpty() ? DESK : SubjectSample.desk(lens);
-  }
-
-  static Stream<Arguments> looks() {
-    return ADDRESSES.stream()
-        .flatMap(
-            address ->
-                Stream.of(Look.DESKTOP, Look.DARK, Look.NARROW)
-                    .map(look -> Arguments.of(address, look)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("looks")
-  void aPageFitsTheWindowAndAxeFindsNothing(String address, Look look) {
-    Page page = open(address, look);
-    assertThat(overflow(page)).isZero();
-    page.evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
-    assertThat(overflow(page)).as("with everything unfolded").isZero();
-    assertThat(axe(page)).isEmpty();
   }
 
   @Test

@@ -2,10 +2,6 @@ package org.tellurion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,44 +16,26 @@ import org.tellurion.desk.Lens;
 
 /** Pages of parties, minerals, groups and strategies as HTML, JSON and CSV. */
 class SubjectPagesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Desk DESK = SubjectSample.desk(Lens.NOW);
-  private static WebServer server;
+  private static Site site;
 
   @BeforeAll
   static void start() {
-    server =
-        WebServer.start(
-            WebSettings.onPort(0), lens -> lens.asOf().isEmpty() ? DESK : SubjectSample.desk(lens));
+    site = Site.of(lens -> lens.asOf().isEmpty() ? DESK : SubjectSample.desk(lens));
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-  }
-
-  private static HttpResponse<String> get(String address) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).build();
-    try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException | InterruptedException failed) {
-      throw new AssertionError(failed);
-    }
-  }
-
-  private static String body(String address) {
-    HttpResponse<String> answer = get(address);
-    assertThat(answer.statusCode()).as(address).isEqualTo(200);
-    return answer.body();
+    site.close();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/parties", "/minerals", "/groups", "/strategies"})
   void theCsvHoldsAsManyRowsAsTheJsonCounts(String address) {
-    Matcher matching = Pattern.compile("\"matching\" : (\\d+)").matcher(body(address + ".json"));
+    Matcher matching =
+        Pattern.compile("\"matching\" : (\\d+)").matcher(site.body(address + ".json"));
     assertThat(matching.find()).isTrue();
-    assertThat(body(address + ".csv").lines().count() - 1)
+    assertThat(site.body(address + ".csv").lines().count() - 1)
         .isEqualTo(Long.parseLong(matching.group(1)));
   }
 
@@ -73,7 +51,7 @@ class SubjectPagesTest {
         "/groups"
       })
   void hostileWordsStayWords(String address) {
-    assertThat(body(address)).doesNotContain("<script>alert").doesNotContain("<b onload");
+    assertThat(site.body(address)).doesNotContain("<script>alert").doesNotContain("<b onload");
   }
 
   @ParameterizedTest
@@ -84,7 +62,7 @@ class SubjectPagesTest {
     "/minerals/Rare%20earths, Rare earths"
   })
   void aNameFindsThePage(String address, String title) {
-    assertThat(body(address)).contains("<bdi>" + title + "</bdi></h1>");
+    assertThat(site.body(address)).contains("<bdi>" + title + "</bdi></h1>");
   }
 
   @ParameterizedTest
@@ -98,7 +76,7 @@ class SubjectPagesTest {
     "/parties?sort=size, 400, sort"
   })
   void whatIsNotThereIsAnsweredWithTheNearest(String address, int status, String hint) {
-    HttpResponse<String> answer = get(address);
+    HttpResponse<String> answer = site.get(address);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).contains(hint);
   }
@@ -111,11 +89,11 @@ class SubjectPagesTest {
     Matcher link =
         Pattern.compile(
                 "<a href=\"(/instruments\\?[^\"]*)\">(?:<span class=\"sr\">[^<]*</span>)?(\\d+)")
-            .matcher(body(address));
+            .matcher(site.body(address));
     int seen = 0;
     while (link.find()) {
       String list = link.group(1).replace("&amp;", "&").replaceFirst("\\?", ".csv?");
-      assertThat(body(list).lines().count() - 1)
+      assertThat(site.body(list).lines().count() - 1)
           .as(link.group(1))
           .isEqualTo(Long.parseLong(link.group(2)));
       seen++;
@@ -125,30 +103,30 @@ class SubjectPagesTest {
 
   @Test
   void sharedInstrumentsAreTheSameInEveryForm() {
-    String csv = body("/parties/ZMB.csv?with=JPN");
+    String csv = site.body("/parties/ZMB.csv?with=JPN");
     assertThat(csv.lines().count() - 1).as("every third of thirty").isEqualTo(10);
-    assertThat(body("/parties/ZMB?with=JPN"))
+    assertThat(site.body("/parties/ZMB?with=JPN"))
         .contains("Instruments shared with Japan: 10")
         .contains("/parties/ZMB.csv?with=JPN");
   }
 
   @Test
   void onADayTheGroupSaysWhoWasIn() {
-    assertThat(body("/groups/club?on=2023-05-15")).contains("on the day: not known");
-    assertThat(body("/groups/club.csv?on=2023-04-30")).contains("ZMB,no,no,member");
-    assertThat(body("/groups/club.csv?on=2023-06-01")).contains("ZMB,yes,yes,member");
+    assertThat(site.body("/groups/club?on=2023-05-15")).contains("on the day: not known");
+    assertThat(site.body("/groups/club.csv?on=2023-04-30")).contains("ZMB,no,no,member");
+    assertThat(site.body("/groups/club.csv?on=2023-06-01")).contains("ZMB,yes,yes,member");
   }
 
   @Test
   void whatNothingIsRecordedOfIsCountedAndCanBeAskedFor() {
-    assertThat(body("/parties")).contains("have nothing on record");
-    assertThat(body("/parties.csv")).doesNotContain("Atlantis");
-    assertThat(body("/parties.csv?record=none")).contains("Atlantis");
+    assertThat(site.body("/parties")).contains("have nothing on record");
+    assertThat(site.body("/parties.csv")).doesNotContain("Atlantis");
+    assertThat(site.body("/parties.csv?record=none")).contains("Atlantis");
   }
 
   @Test
   void aBroadTermIsShownAsWhatItIs() {
-    assertThat(body("/minerals/critical-minerals")).contains("A broad term, not a mineral");
-    assertThat(body("/minerals/copper")).doesNotContain("A broad term, not a mineral");
+    assertThat(site.body("/minerals/critical-minerals")).contains("A broad term, not a mineral");
+    assertThat(site.body("/minerals/copper")).doesNotContain("A broad term, not a mineral");
   }
 }

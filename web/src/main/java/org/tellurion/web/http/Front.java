@@ -44,6 +44,7 @@ public final class Front {
     } catch (ProblemException thrown) {
       send(exchange, response, thrown.problem());
     } catch (RuntimeException fault) {
+      // The last place before the client: any fault of ours is logged and answered as a 500.
       if (response.isCommitted()) {
         LOG.log(System.Logger.Level.WARNING, "answer cut off", fault);
         exchange.abort();

@@ -2,13 +2,13 @@ package org.tellurion.web.page;
 
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tellurion.desk.Facet;
 import org.tellurion.desk.InstrumentFilter;
 import org.tellurion.desk.InstrumentList;
+import org.tellurion.desk.Order;
 import org.tellurion.web.jte.pages.JteinstrumentsGenerated;
 import org.tellurion.web.ui.Frame;
 import org.tellurion.web.ui.Paging;
@@ -35,10 +35,7 @@ final class InstrumentsPage implements Page<InstrumentList> {
     parameters.add(
         Parameter.choice("disputed", List.of("yes"), "Only instruments with a disputed value."));
     parameters.add(
-        Parameter.choice(
-            "sort",
-            Arrays.stream(InstrumentList.Sort.values()).map(InstrumentList.Sort::key).toList(),
-            "Order of the rows."));
+        Parameter.choice("sort", Order.keys(InstrumentList.Sort.values()), "Order of the rows."));
     parameters.add(
         Parameter.number(
             Paging.PARAMETER,

@@ -1,7 +1,7 @@
 package org.tellurion.web.page;
 
 import gg.jte.html.HtmlTemplateOutput;
-import java.util.Arrays;
+import org.tellurion.desk.Order;
 import org.tellurion.desk.Parties;
 import org.tellurion.web.jte.pages.JtepartiesGenerated;
 import org.tellurion.web.ui.Frame;
@@ -26,11 +26,7 @@ final class PartiesPage implements Page<Parties> {
   @Override
   public Route route() {
     return LIST.route()
-        .also(
-            Parameter.choice(
-                SORT,
-                Arrays.stream(Parties.Sort.values()).map(Parties.Sort::key).toList(),
-                "Order of the rows."));
+        .also(Parameter.choice(SORT, Order.keys(Parties.Sort.values()), "Order of the rows."));
   }
 
   @Override
