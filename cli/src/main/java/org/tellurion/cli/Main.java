@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.tellurion.desk.UnknownWord;
 import org.tellurion.registry.LedgerException;
+import org.tellurion.text.UnreadableDocument;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -17,7 +18,7 @@ import picocli.CommandLine;
 public final class Main {
   /** Commands that open the registry to read from it, whatever their options say. */
   private static final Set<String> READERS =
-      Set.of("commitments", "gaps", "trends", "instruments", "parties", "serve");
+      Set.of("commitments", "gaps", "trends", "instruments", "parties", "read", "serve");
 
   private static final Set<String> NO_WORK = Set.of("-h", "--help", "-V", "--version");
 
@@ -82,6 +83,8 @@ public final class Main {
     commands.put("trends", () -> new TrendsCommand(terminal, opening));
     commands.put("instruments", () -> new InstrumentsCommand(terminal, opening));
     commands.put("parties", () -> new PartiesCommand(terminal, opening));
+    commands.put("read", () -> new ReadCommand(terminal, opening));
+    commands.put("evaluate", () -> new EvaluateCommand(terminal));
     commands.put("serve", () -> new ServeCommand(terminal, opening));
     commands.put("validate", () -> new ValidateCommand(terminal));
     commands.put("claim", () -> new ClaimCommand(terminal));
@@ -101,6 +104,7 @@ public final class Main {
           case Failure failure -> failure.exitCode();
           case UnknownWord _ -> ExitCode.USAGE;
           case LedgerException _ -> ExitCode.IO;
+          case UnreadableDocument _ -> ExitCode.BAD_DATA;
           case UncheckedIOException _ -> ExitCode.IO;
           case IllegalArgumentException _ -> ExitCode.USAGE;
           default -> throw thrown;
