@@ -1,7 +1,7 @@
 package org.tellurion.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,8 +26,18 @@ final class XmlEvents {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     // Ours, so that it is told from damage; the default of a JDK may be any.
     factory.setProperty("jdk.xml.maxElementDepth", "0");
-    InputStream in = new ByteArrayInputStream(part);
-    reader = factory.createXMLStreamReader(in);
+    reader = factory.createXMLStreamReader(new StringReader(decode(part)));
+  }
+
+  /**
+   * A package may hold UTF-8 and UTF-16 alone. Decoded here, since the parser of the JDK prints a
+   * line on standard error when the first bytes of a file are not what they say.
+   */
+  private static String decode(byte[] part) {
+    int first = part.length < 2 ? 0 : ((part[0] & 0xff) << 8) | (part[1] & 0xff);
+    boolean wide = first == 0xfeff || first == 0xfffe;
+    String text = new String(part, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /** Goes on to the next event; false at the end. */

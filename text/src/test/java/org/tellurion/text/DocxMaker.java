@@ -49,7 +49,11 @@ final class DocxMaker {
   }
 
   DocxMaker raw(String name, String xml) {
-    parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+    return raw(name, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  DocxMaker raw(String name, byte[] bytes) {
+    parts.put(name, bytes.clone());
     return this;
   }
 

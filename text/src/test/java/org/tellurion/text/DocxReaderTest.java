@@ -145,6 +145,17 @@ final class DocxReaderTest {
   }
 
   @Test
+  void bytesThatAreNoCharactersAreReadOver() throws IOException {
+    byte[] xml = "?<d xmlns:w='x'><w:p><w:t>text?</w:t></w:p></d>".getBytes(StandardCharsets.UTF_8);
+    byte[] utf16 = "\ufeff<d><p><t>wide</t></p></d>".getBytes(StandardCharsets.UTF_16BE);
+    assertThat(shown(DocxReader.read(new DocxMaker().raw("word/document.xml", utf16).bytes())))
+        .containsExactly("PARAGRAPH 0: wide");
+    xml[0] = (byte) 0x80;
+    assertRefused(
+        new DocxMaker().raw("word/document.xml", xml).bytes(), UnreadableDocument.Reason.DAMAGED);
+  }
+
+  @Test
   void nestingThatIsTooDeepIsRefused() throws IOException {
     byte[] bytes =
         new DocxMaker().body("<w:sdt>".repeat(100_000) + "</w:sdt>".repeat(100_000)).bytes();

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -50,21 +51,33 @@ final class ReadersFuzzTest {
           "Q ",
           "0 0 0 0 0 0 cm ");
 
-  @FuzzTest(maxDuration = "1h")
+  @FuzzTest(maxDuration = "10m")
   void pdf(byte[] bytes) {
-    read("x.pdf", bytes);
+    // Without its head a file goes to another reader.
+    byte[] head = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
+    byte[] file = Arrays.copyOf(head, head.length + bytes.length);
+    System.arraycopy(bytes, 0, file, head.length, bytes.length);
+    read("x.pdf", file);
   }
 
-  @FuzzTest(maxDuration = "1h")
+  @FuzzTest(maxDuration = "10m")
   void docx(byte[] bytes) throws IOException {
     // Bytes that are no ZIP teach nothing; the XML within is where the reader is.
     read("x.docx", packed(new String(bytes, StandardCharsets.UTF_8)));
-    read("x.docx", bytes);
+    try {
+      assertThat(DocxReader.read(bytes).blocks()).isNotEmpty();
+    } catch (UnreadableDocument refused) {
+      assertThat(refused).hasMessageMatching("(?s).{10,}");
+    }
   }
 
-  @FuzzTest(maxDuration = "1h")
+  @FuzzTest(maxDuration = "10m")
   void html(byte[] bytes) {
-    read("x.html", bytes);
+    try {
+      assertThat(HtmlReader.read(bytes).blocks()).isNotEmpty();
+    } catch (UnreadableDocument refused) {
+      assertThat(refused).hasMessageMatching("(?s).{10,}");
+    }
   }
 
   @Test
