@@ -99,16 +99,14 @@ public record CodedText(
   private List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     if (!coded.conclusive()) {
-      rows.add(
-          row("", document().root().span(), "inconclusive", "", Optional.empty(), null));
+      rows.add(row("", document().root().span(), "inconclusive", "", Optional.empty(), null));
       return rows;
     }
     for (CodedProvision provision : coded.provisions()) {
       String outcome = provision.outcome().code();
       if (provision.themes().isEmpty()) {
         for (Wording wording : provision.operative()) {
-          rows.add(
-              row(provision.id(), provision.span(), outcome, "", Optional.of(wording), null));
+          rows.add(row(provision.id(), provision.span(), outcome, "", Optional.of(wording), null));
         }
       }
       for (ThemeCoding theme : provision.themes()) {
@@ -140,9 +138,7 @@ public record CodedText(
         provision,
         String.valueOf(span.start()),
         String.valueOf(span.end()),
-        document().pageOf(span.start()) == 0
-            ? ""
-            : String.valueOf(document().pageOf(span.start())),
+        document().pageOf(span.start()) == 0 ? "" : String.valueOf(document().pageOf(span.start())),
         outcome,
         theme,
         wording.map(Wording::code).orElse(""),

@@ -2,7 +2,6 @@ package org.tellurion.desk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Map;
 import org.tellurion.coding.CodedProvision;
 import org.tellurion.coding.CommitmentProposal;
 import org.tellurion.coding.DocumentParty;
@@ -16,7 +15,9 @@ import org.tellurion.coding.Wording;
 import org.tellurion.text.ReadingNote;
 import org.tellurion.text.Span;
 
-/** Writes a {@link CodedText} as one JSON object. Offsets are UTF-16 units of the canonical text. */
+/**
+ * Writes a {@link CodedText} as one JSON object. Offsets are UTF-16 units of the canonical text.
+ */
 final class CodedTextJson {
   private final CodedText text;
   private final JsonGenerator out;
@@ -86,11 +87,17 @@ final class CodedTextJson {
 
   private void profile(TextProfile profile) throws IOException {
     out.writeObjectFieldStart("profile");
-    level("obligation", profile.legalization().obligation().value().code(),
+    level(
+        "obligation",
+        profile.legalization().obligation().value().code(),
         profile.legalization().obligation());
-    level("precision", profile.legalization().precision().value().code(),
+    level(
+        "precision",
+        profile.legalization().precision().value().code(),
         profile.legalization().precision());
-    level("delegation", profile.legalization().delegation().value().code(),
+    level(
+        "delegation",
+        profile.legalization().delegation().value().code(),
         profile.legalization().delegation());
     share("comprehensiveness", profile.comprehensiveness());
     out.writeObjectFieldStart("wording");
@@ -164,8 +171,7 @@ final class CodedTextJson {
       out.writeStringField("actor", proposal.wording().actor().code());
       out.writeStringField("modality", proposal.wording().code());
       out.writeStringField("strength", proposal.wording().strength().code());
-      Json.text(
-          out, "amount", proposal.amount().map(amount -> CodedTexts.amount(amount)));
+      Json.text(out, "amount", proposal.amount().map(amount -> CodedTexts.amount(amount)));
       Json.text(
           out, "deadline", proposal.deadline().map(deadline -> CodedTexts.deadline(deadline)));
       span("deliverable", proposal.deliverable());

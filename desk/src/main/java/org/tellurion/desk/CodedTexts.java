@@ -238,5 +238,4 @@ public final class CodedTexts {
   private static String cut(String words) {
     return words.length() <= WIDEST ? words : words.substring(0, WIDEST - 1) + "…";
   }
-
 }
