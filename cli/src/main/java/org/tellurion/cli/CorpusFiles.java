@@ -152,7 +152,12 @@ final class CorpusFiles {
         Throwable cause = failed.getCause();
         if (cause instanceof UnreadableDocument unreadable) {
           failures.add(
-              first.file() + ": " + unreadable.getMessage() + " (" + unreadable.reason().code() + ")");
+              first.file()
+                  + ": "
+                  + unreadable.getMessage()
+                  + " ("
+                  + unreadable.reason().code()
+                  + ")");
           return null;
         }
         if (cause instanceof UncheckedIOException unreadable) {

@@ -66,10 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Seed of the intervals. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "table (default) or json.")
+  @Option(names = "--format", defaultValue = "table", description = "table (default) or json.")
   private Shape shape = Shape.table;
 
   /** What is written. */

@@ -46,8 +46,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description =
-          "text (default), json (an array, one object a text) or csv (one row a coding).")
+      description = "text (default), json (an array, one object a text) or csv (one row a coding).")
   private Shape shape = Shape.text;
 
   /** What is written. */
@@ -144,5 +143,4 @@ final class ReadCommand implements Callable<Integer> {
       }
     };
   }
-
 }
