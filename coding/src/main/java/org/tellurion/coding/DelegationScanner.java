@@ -45,7 +45,7 @@ final class DelegationScanner {
       if (tokens.is(i, Lexicon.FOUND)) {
         founded = i;
       }
-      if (isBody(tokens, i)) {
+      if (isBody(tokens, i) && !isHeading(tokens, i)) {
         boolean near = founded >= 0 && i - founded <= REACH && isObject(tokens, founded, i);
         boolean passive = isFounded(tokens, i);
         boolean creates = near || passive;
@@ -70,6 +70,11 @@ final class DelegationScanner {
       return tokens.isWord(i + 1, "point") || tokens.isWord(i + 1, "points");
     }
     return NOUNS.contains(form);
+  }
+
+  /** <em>Ministerial: The Parties …</em>. */
+  private static boolean isHeading(Tokens tokens, int i) {
+    return i < 3 && i + 1 < tokens.size() && tokens.before(i + 1) == ':';
   }
 
   private static boolean isTitled(Tokens tokens, int i) {

@@ -75,9 +75,12 @@ final class DocumentCoder {
       return;
     }
     CodedProvision leading = lead;
+    boolean first = true;
     for (Provision child : provision.children()) {
       boolean point = child.kind() == ProvisionKind.POINT;
-      walk(child, here, point ? leading : lead);
+      // What leads into a point leads into its first sentence only.
+      walk(child, here, point ? leading : first ? lead : null);
+      first = false;
       boolean leaf = child.children().isEmpty();
       if (leaf && !point && !coded.isEmpty() && coded.getLast().id().equals(child.id())) {
         leading = leadsOn(child.span()) ? coded.getLast() : lead;
@@ -117,7 +120,7 @@ final class DocumentCoder {
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), found);
     }
     Tokens tokens = new Tokens(document.text(), leaf.span());
-    List<Mention> mentions = Mentions.find(tokens, parties.aliases(), names);
+    List<Mention> mentions = Mentions.find(tokens, parties, names);
     List<Wording> wordings =
         new WordingGrammar(tokens, mentions, parties.parties()).wordings(place == Place.PREAMBLE);
     if (lead != null) {
@@ -173,14 +176,18 @@ final class DocumentCoder {
     }
     Wording last = above.getLast();
     Span point = tokens.span(0, tokens.size() - 1);
-    List<Wording> all = new ArrayList<>();
     String from = last.inheritedFrom().isEmpty() ? lead.id() : last.inheritedFrom();
-    all.add(
+    Wording inherited =
         last.inherited(
             from,
             point,
             WordingGrammar.conditions(tokens, 0, tokens.size() - 1),
-            Roles.beneficiary(tokens, mentions, parties.parties())));
+            Roles.beneficiary(tokens, mentions, parties.parties()));
+    boolean forbids =
+        last.force() == Force.DUTY
+            && (tokens.isWord(0, "not") || tokens.isWord(0, "refrain") || tokens.isWord(0, "abstain"));
+    List<Wording> all = new ArrayList<>();
+    all.add(forbids ? inherited.forbidding() : inherited);
     all.addAll(own);
     return all;
   }

@@ -24,8 +24,7 @@ final class ForceRules {
           "in",
           "jointly",
           "closely",
-          "expeditiously",
-          "collaboratively",
+          "expeditiously", "through", "collaboratively",
           "collectively");
   private static final Set<String> EFFORTS = Set.of("efforts", "effort", "endeavours", "endeavors");
   private static final Set<String> HINDERED = Set.of("prevented", "precluded", "prohibited");
@@ -241,7 +240,8 @@ final class ForceRules {
   }
 
   private boolean tries(int verb) {
-    if (tokens.is(verb, Lexicon.EFFORT)) {
+    if (tokens.is(verb, Lexicon.EFFORT)
+        && (!tokens.isWord(verb, "seek") || tokens.isWord(verb + 1, "to"))) {
       return true;
     }
     boolean makes =

@@ -56,10 +56,12 @@ final class LexicalVerbs {
 
   private final Tokens tokens;
   private final boolean[] endsMention;
+  private final boolean[] endsParty;
 
-  LexicalVerbs(Tokens tokens, boolean[] endsMention) {
+  LexicalVerbs(Tokens tokens, boolean[] endsMention, boolean[] endsParty) {
     this.tokens = tokens;
     this.endsMention = endsMention;
+    this.endsParty = endsParty;
   }
 
   /**
@@ -201,19 +203,26 @@ final class LexicalVerbs {
       return false;
     }
     boolean adjacent = endsMention[back] || tokens.is(back, Lexicon.PRONOUN);
+    if (adjacent && tokens.is(i, Lexicon.NOUN_TOO) && !tokens.is(back, Lexicon.PRONOUN)) {
+      // "Private sector support" is no clause.
+      return endsParty[back];
+    }
     if (adjacent) {
-      // "Measures agreed by the Parties" has none; "a Party determined by" is an attribute.
-      return !tokens.is(i, Lexicon.PAST) || !tokens.isWord(i + 1, "by");
+      // "Projects in a State expected to" and "a Party determined by" are attributes.
+      return !tokens.is(i, Lexicon.PAST) || !follows && !tokens.isWord(i + 1, "by");
     }
     if (tokens.is(i, Lexicon.PAST)) {
       return false;
     }
-    boolean shared = follows && tokens.is(back, Lexicon.COORDINATOR);
+    boolean shared =
+        follows
+            && tokens.is(back, Lexicon.COORDINATOR)
+            && !(tokens.is(i, Lexicon.BASE) && tokens.is(i, Lexicon.NOUN_TOO));
     if (shared || tokens.is(back, Lexicon.RELATIVE)) {
       return true;
     }
     if (tokens.is(i, Lexicon.NOUN_TOO)) {
-      return tokens.comma(i) && follows;
+      return false;
     }
     return !tokens.isWord(back, "to")
         && !tokens.is(

@@ -381,7 +381,6 @@ final class LexiconPhrases {
         """
         shall meet
         will meet
-        to meet
         may meet
         plan to meet
         intend to meet

@@ -91,9 +91,8 @@ final class LexiconWords {
         marks,
         Lexicon.WEAK,
         """
-        consider explore discuss examine contemplate study reflect debate
-        investigate assess evaluate considering exploring discussing examining investigating
-        identifying considered explored discussed examined
+        consider explore discuss examine contemplate study reflect debate considering exploring
+        discussing examining considered explored discussed examined
         """);
     all(
         marks,
@@ -254,6 +253,7 @@ final class LexiconWords {
     forms(verbs, Modal.RECOGNISE, 0, "recognize recognizes recognized recognizing");
     forms(verbs, Modal.ACKNOWLEDGE, 0, "acknowledge acknowledges acknowledged acknowledging");
     forms(verbs, Modal.AFFIRM, 0, "affirm affirms affirmed affirming");
+    forms(verbs, Modal.AFFIRM, 0, "express expresses expressed expressing");
     forms(verbs, Modal.REAFFIRM, 0, "reaffirm reaffirms reaffirmed reaffirming");
     forms(verbs, Modal.REAFFIRM, 0, "reiterate reiterates reiterated reiterating");
     forms(verbs, Modal.CONFIRM, 0, "confirm confirms confirmed confirming");

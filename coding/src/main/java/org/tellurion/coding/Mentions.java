@@ -65,16 +65,18 @@ final class Mentions {
   private final Tokens tokens;
   private final NameTable aliases;
   private final NameTable names;
+  private final Set<String> codes;
   private final List<Mention> found = new ArrayList<>();
 
-  private Mentions(Tokens tokens, NameTable aliases, NameTable names) {
+  private Mentions(Tokens tokens, PartyFinder.Result parties, NameTable names) {
     this.tokens = tokens;
-    this.aliases = aliases;
+    this.aliases = parties.aliases();
     this.names = names;
+    this.codes = parties.codes();
   }
 
-  static List<Mention> find(Tokens tokens, NameTable aliases, NameTable names) {
-    Mentions mentions = new Mentions(tokens, aliases, names);
+  static List<Mention> find(Tokens tokens, PartyFinder.Result parties, NameTable names) {
+    Mentions mentions = new Mentions(tokens, parties, names);
     mentions.scan();
     return mentions.found;
   }
@@ -127,16 +129,17 @@ final class Mentions {
 
   private @Nullable Mention named(int i) {
     NameTable.Found name = aliases.find(tokens, i);
-    Actor actor;
-    if (name != null) {
-      actor = Actor.side(name.code());
-    } else {
+    if (name == null) {
       name = names.find(tokens, i);
-      if (name == null) {
-        return null;
-      }
-      actor = new Actor(Actor.Kind.THIRD, List.of(name.code()));
     }
+    if (name == null) {
+      return null;
+    }
+    // A name of the registry that the text does not define can still be that of a party.
+    Actor actor =
+        codes.contains(name.code())
+            ? Actor.side(name.code())
+            : new Actor(Actor.Kind.THIRD, List.of(name.code()));
     int first = article(i);
     if (tokens.isWord(first - 1, "of") && tokens.isWord(first - 2, "government")) {
       first = article(first - 2);

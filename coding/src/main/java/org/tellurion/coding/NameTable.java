@@ -13,6 +13,8 @@ import org.tellurion.text.Span;
  * state.
  */
 final class NameTable {
+  private static final int LONGEST_CAPITALS = 3;
+
   private final Map<String, Node> roots = new HashMap<>();
 
   private static final class Node {
@@ -52,7 +54,16 @@ final class NameTable {
     return table;
   }
 
+  /** Adds a name; one of a few capitals with dots too: <em>US, U.S.</em> */
   void add(String name, String code) {
+    addWords(name, code);
+    boolean capitals = name.length() <= LONGEST_CAPITALS && name.chars().allMatch(Character::isUpperCase);
+    if (capitals && name.length() > 1) {
+      addWords(String.join(".", name.split("")), code);
+    }
+  }
+
+  private void addWords(String name, String code) {
     Words words = Words.of(name, new Span(0, name.length()));
     if (words.size() == 0) {
       return;

@@ -49,7 +49,7 @@ final class PartyFinder {
   }
 
   /** The parties, and the table of names that the text uses for them. */
-  record Result(DocumentParties parties, NameTable aliases) {}
+  record Result(DocumentParties parties, NameTable aliases, Set<String> codes) {}
 
   static Result find(Document document, NameTable names) {
     PartyFinder finder = new PartyFinder(names);
@@ -288,7 +288,8 @@ final class PartyFinder {
             parties.add(new DocumentParty(code, known, places.get(code)));
             known.forEach(name -> aliases.add(name, code));
           });
-      return new Result(new DocumentParties(parties, basis), aliases);
+      return new Result(
+          new DocumentParties(parties, basis), aliases, Set.copyOf(called.keySet()));
     }
   }
 }

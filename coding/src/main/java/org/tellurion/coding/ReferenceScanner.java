@@ -204,6 +204,9 @@ final class ReferenceScanner {
     if (tokens.isWord(at, "this")) {
       return null;
     }
+    if (tokens.is(at, Lexicon.PART) && at + 1 < tokens.size()) {
+      return otherText(at + 2);
+    }
     for (int i = at; i < Math.min(tokens.size(), at + 2); i++) {
       NameTable.@Nullable Found known = instruments.find(tokens, i);
       if (known != null) {
@@ -211,7 +214,7 @@ final class ReferenceScanner {
       }
     }
     for (Tokens.Hit hit : tokens.hits()) {
-      boolean near = hit.first() >= at && hit.first() <= at + 1;
+      boolean near = hit.first() >= at && hit.first() <= at + 4;
       if (near && hit.tag() instanceof Tag.Named named && named.kind() == NamedThing.Kind.LAW) {
         return new Target.Instrument(named.name());
       }
@@ -222,7 +225,9 @@ final class ReferenceScanner {
         break;
       }
       boolean text = tokens.is(i, Lexicon.TEXT) && tokens.isCapital(i) && !tokens.is(i, Lexicon.PART);
-      if (text || tokens.isWord(i, "act") || tokens.isWord(i, "code") || tokens.isWord(i, "law")) {
+      boolean rule = tokens.isWord(i, "act") || tokens.isWord(i, "code")
+          || tokens.isWord(i, "law") || tokens.isWord(i, "regulations");
+      if (text || rule) {
         return i == at + 1 ? null : unresolved(Reason.UNKNOWN_TEXT);
       }
     }
@@ -233,6 +238,9 @@ final class ReferenceScanner {
     List<String> ids = new ArrayList<>();
     Reason reason = Reason.NO_SUCH_PROVISION;
     Provision scope = container(last + 1);
+    if (scope == null && isOfPart(last + 1)) {
+      return unresolved(reason);
+    }
     for (List<String> number : numbers) {
       List<Provision> candidates = candidates(kind, number.getFirst(), scope);
       Provision base = index.nearest(candidates, scope == null ? place : scope);
@@ -254,10 +262,15 @@ final class ReferenceScanner {
     return below == null ? base : below;
   }
 
+  private boolean isOfPart(int after) {
+    boolean of = tokens.isWord(after, "of") || tokens.isWord(after, "to");
+    return of && tokens.is(after + 1, Lexicon.PART) && after + 2 < tokens.size()
+        && isNumber(after + 2, true);
+  }
+
   /** <em>paragraph 2 of Article 5</em>: the container named after it, or null. */
   private @Nullable Provision container(int after) {
-    boolean of = tokens.isWord(after, "of") && tokens.is(after + 1, Lexicon.PART);
-    ProvisionKind kind = of ? kind(tokens.form(after + 1)) : null;
+    ProvisionKind kind = isOfPart(after) ? kind(tokens.form(after + 1)) : null;
     if (kind == null || after + 2 >= tokens.size()) {
       return null;
     }

@@ -1,6 +1,8 @@
 package org.tellurion.coding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +19,29 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
 
   static Roles of(Draft draft, Tokens tokens, List<Mention> mentions, DocumentParties parties) {
     Finder finder = new Finder(draft, tokens, parties);
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (mention.first() > draft.last && mention.last() <= draft.end) {
-        finder.see(mention);
+        finder.see(i + 1 < mentions.size() ? joined(tokens, mention, mentions.get(i + 1)) : mention);
       }
     }
     return new Roles(
         finder.whole(finder.actor()), finder.whole(finder.addressee), finder.whole(finder.gains));
+  }
+
+  /** <em>The United States and Australia</em> are one mention of two sides. */
+  private static Mention joined(Tokens tokens, Mention one, Mention two) {
+    boolean sides =
+        one.actor().kind() == Actor.Kind.SIDE && two.actor().kind() == Actor.Kind.SIDE;
+    int between = one.last() + 1;
+    if (!sides || !tokens.isWord(between, "and") || two.first() != between + 1) {
+      return one;
+    }
+    TreeSet<String> codes = new TreeSet<>(one.actor().codes());
+    codes.addAll(two.actor().codes());
+    Actor both = new Actor(Actor.Kind.SIDE, new ArrayList<>(codes));
+    return new Mention(
+        one.first(), two.last(), both, two.possessive(), two.adjective(), one.negative());
   }
 
   /** Who gains by a stretch without an operative word: a point of a list. */
@@ -73,9 +91,8 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
 
     void see(Mention mention) {
       int first = mention.first();
-      if (draft.passive
-          && agent == null
-          && tokens.isWord(first - 1, "by")
+      boolean suffers = draft.passive && draft.rule.startsWith("modal");
+      if (suffers && agent == null && tokens.isWord(first - 1, "by")
           && !mention.possessive()) {
         agent = mention.actor();
         return;
@@ -88,7 +105,7 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
       boolean gives = tokens.isWord(first - 1, "to") && addresses;
       if (!mention.possessive()
           && addressee.equals(Actor.UNKNOWN)
-          && (toward && (addresses || tokens.isWord(first - 1, "with"))
+          && (toward && (addresses || tokens.isWord(first - 1, "with") && draft.subject.isActor())
               || addresses && first == draft.verb + 1)) {
         addressee = mention.actor();
       }

@@ -138,18 +138,14 @@ final class ScopeFinder {
   }
 
   private @Nullable ClauseScope relative(int opener, int at) {
+    boolean gap = tokens.is(opener - 1, Lexicon.PREPOSITION) && !tokens.isWord(opener, "that");
+    long closing = Lexicon.BE | Lexicon.HAVE | Lexicon.DO | Lexicon.MODAL | Lexicon.VERB;
     for (int i = opener + 2; i < at; i++) {
       boolean inside = covering[i] == null || covering[i] != covering[opener + 1];
       if (inside
           && tokens.is(
               i,
-              Lexicon.DETERMINER
-                  | Lexicon.PREPOSITION
-                  | Lexicon.BE
-                  | Lexicon.HAVE
-                  | Lexicon.DO
-                  | Lexicon.MODAL
-                  | Lexicon.VERB)) {
+              gap ? closing : closing | Lexicon.DETERMINER | Lexicon.PREPOSITION)) {
         return null;
       }
     }

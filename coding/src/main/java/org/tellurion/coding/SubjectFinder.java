@@ -63,7 +63,8 @@ final class SubjectFinder {
       return at;
     }
     for (int i = at - 1; i >= from; i--) {
-      boolean parts = tokens.is(i, Lexicon.COORDINATOR) && beginsSubject(i + 1);
+      boolean parts =
+          tokens.is(i, Lexicon.COORDINATOR | Lexicon.SUBORDINATOR) && beginsSubject(i + 1);
       if (i + 1 < at && (parts || tokens.isWord(i, "that") && beginning[i] == null)) {
         return i + 1;
       }
@@ -115,6 +116,8 @@ final class SubjectFinder {
         tokens.is(first, Lexicon.PREPOSITION | Lexicon.SUBORDINATOR)
             || tokens.isIng(first)
             || tokens.isWord(first, "subject")
+            || tokens.isWord(first, "prior")
+            || tokens.isWord(first, "whereas")
             || tokens.isWord(first, "consistent")
             || tokens.isWord(first, "unless")
             || tokens.is(first, Lexicon.VERB)
@@ -225,6 +228,9 @@ final class SubjectFinder {
     if (tokens.isWord(first, "it") || tokens.isWord(first, "there")) {
       return new Subject(Subject.Kind.IMPERSONAL, Actor.UNKNOWN, start, false);
     }
+    if (leaders(first, at)) {
+      return new Subject(Subject.Kind.ACTOR, Actor.ALL, start, negative);
+    }
     int head = head(first, at);
     if (tokens.is(head, Lexicon.PURPOSE) && !tokens.is(head - 1, Lexicon.NEGATION)) {
       return new Subject(Subject.Kind.PURPOSE, Actor.UNKNOWN, start, negative);
@@ -244,6 +250,16 @@ final class SubjectFinder {
       return new Subject(Subject.Kind.ACTOR, Actor.of(Actor.Kind.PRIVATE), start, negative);
     }
     return new Subject(Subject.Kind.THING, Actor.UNKNOWN, start, negative);
+  }
+
+  /** Two heads of state or government, named one after the other, speak for all. */
+  private boolean leaders(int first, int at) {
+    int count = 0;
+    for (int i = first; i < at; i++) {
+      boolean office = tokens.isWord(i, "president") || tokens.isWord(i, "minister");
+      count += office && tokens.isCapital(i) ? 1 : 0;
+    }
+    return count > 1;
   }
 
   /** The last word of the noun phrase: what stands before a preposition, a mark or a relative. */

@@ -114,14 +114,27 @@ final class Tokens {
     if (index <= 0 || index >= entries.length) {
       return index <= 0;
     }
-    char before = words.before(index);
+    char before = words.before(isNote(index - 1) ? index - 1 : index);
     return before == ';'
         || before == ':'
         || before == '.' && words.form(index - 1).length() >= LONG_WORD && isCapital(index);
   }
 
   boolean comma(int index) {
-    return index > 0 && index < entries.length && words.before(index) == ',';
+    return index > 0
+        && index < entries.length
+        && (words.before(index) == ',' || isNote(index - 1) && comma(index - 1));
+  }
+
+  /** The mark of a footnote: <em>[7]</em>. What stands before it stands before the next word. */
+  private boolean isNote(int index) {
+    if (index <= 0 || !Character.isDigit(words.form(index).charAt(0))) {
+      return false;
+    }
+    int end = words.end(index);
+    return text.charAt(words.start(index) - 1) == '['
+        && end < text.length()
+        && text.charAt(end) == ']';
   }
 
   char before(int index) {

@@ -30,10 +30,12 @@ final class TriggerFinder {
     this.subjects = new SubjectFinder(tokens, mentions);
     this.scopes = new ScopeFinder(tokens, mentions);
     this.endsMention = new boolean[tokens.size()];
+    boolean[] endsParty = new boolean[tokens.size()];
     for (Mention mention : mentions) {
       endsMention[mention.last()] = !mention.possessive();
+      endsParty[mention.last()] = !mention.possessive() && mention.actor().isParty();
     }
-    this.lexical = new LexicalVerbs(tokens, endsMention);
+    this.lexical = new LexicalVerbs(tokens, endsMention, endsParty);
   }
 
   List<Draft> find() {
@@ -44,10 +46,9 @@ final class TriggerFinder {
         i++;
       } else {
         drafts.add(draft);
-        from = Math.max(draft.verb, draft.last) + 1;
+        from = draft.last + 1;
         before = draft.subject;
-        i = Math.max(draft.last, Math.min(draft.verb, draft.last + 1)) + 1;
-        i = isAuxiliary(draft) ? Math.max(i, draft.verb + 1) : draft.last + 1;
+        i = isAuxiliary(draft) ? Math.max(draft.last, draft.verb) + 1 : draft.last + 1;
       }
     }
     return drafts;
@@ -80,8 +81,34 @@ final class TriggerFinder {
     Subject subject = subjects.find(first, from, before);
     Draft draft = new Draft(first, last, verb, modal, subject, rule);
     draft.scope = scopes.scope(first, Math.min(from, first));
-    draft.negated = subject.negative();
+    if (draft.scope == ClauseScope.MAIN && isBelow(first)) {
+      draft.scope = drafts.getLast().scope;
+    }
+    if (draft.scope == ClauseScope.RELATIVE && tokens.is(first - 1, Lexicon.RELATIVE)) {
+      // The relative pronoun is the subject; what it stands for is not looked for.
+      draft.subject = new Subject(Subject.Kind.NONE, Actor.UNKNOWN, first - 1, false);
+    }
+    draft.negated = draft.subject.negative();
     return draft;
+  }
+
+  /** Whether nothing parts the word from a clause inside, which then goes on. */
+  private boolean isBelow(int first) {
+    if (drafts.isEmpty()) {
+      return false;
+    }
+    Draft last = drafts.getLast();
+    if (last.scope != ClauseScope.CONDITION && last.scope != ClauseScope.COMPLEMENT) {
+      return false;
+    }
+    boolean that = false;
+    for (int i = last.last + 1; i <= first; i++) {
+      if (tokens.boundary(i) || tokens.comma(i)) {
+        return false;
+      }
+      that |= tokens.isWord(i, "that");
+    }
+    return that;
   }
 
   private @Nullable Draft auxiliary(int i) {
@@ -123,13 +150,13 @@ final class TriggerFinder {
   }
 
   private @Nullable Draft verb(int i) {
-    LexicalVerbs.@Nullable Use use = lexical.use(i, startOfClause(i), recital, !drafts.isEmpty());
+    LexicalVerbs.@Nullable Use use = lexical.use(i, startOfClause(i), recital, isAfterVerb());
     if (use == null) {
       return null;
     }
     Draft draft = draft(use.first(), use.last(), use.verb(), use.modal(), use.rule());
     if (use.adjunct()) {
-      draft.scope = recital ? ClauseScope.MAIN : ClauseScope.ADJUNCT;
+      draft.scope = recital && drafts.isEmpty() ? ClauseScope.MAIN : ClauseScope.ADJUNCT;
       draft.subject =
           new Subject(Subject.Kind.ACTOR, Actor.ALL, draft.subject.clauseStart(), false);
       draft.negated = false;
@@ -139,6 +166,11 @@ final class TriggerFinder {
     draft.negated |= use.negated();
     draft.passive = use.passive();
     return draft;
+  }
+
+  /** Whether the operative word before is a verb, so that another can share its subject. */
+  private boolean isAfterVerb() {
+    return !drafts.isEmpty() && !isAuxiliary(drafts.getLast());
   }
 
   private boolean startOfClause(int i) {

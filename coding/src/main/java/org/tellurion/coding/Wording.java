@@ -62,6 +62,13 @@ public record Wording(
     return negated ? modal.code() + " not" : modal.code();
   }
 
+  /** The same where the point begins with a negation: <em>(b) refrain from …</em>. */
+  Wording forbidding() {
+    return new Wording(
+        modal, true, Force.PROHIBITION, strength, scope, voice, actor, addressee, beneficiary,
+        lowerings, conditions, trigger, clause, rule + "/point-negated", inheritedFrom);
+  }
+
   /** The same in a point of the list that this leads into. */
   Wording inherited(String from, Span point, List<Condition> more, Actor benefits) {
     List<Condition> all = new java.util.ArrayList<>(conditions);

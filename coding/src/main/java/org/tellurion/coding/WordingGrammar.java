@@ -95,6 +95,21 @@ final class WordingGrammar {
     return tokens.span(start, Math.max(start, end));
   }
 
+  /** <em>Determine if</em> asks whether; it sets no condition. */
+  private static boolean asks(Tokens tokens, Tokens.Hit hit) {
+    if (!tokens.isWord(hit.first(), "if")) {
+      return false;
+    }
+    int back = hit.first() - 1;
+    while (tokens.isAdverb(back)) {
+      back--;
+    }
+    return tokens.is(back, Lexicon.WEAK)
+        || tokens.isWord(back, "determine")
+        || tokens.isWord(back, "determines")
+        || tokens.isWord(back, "as");
+  }
+
   /** The conditions that open between two words. */
   static List<Condition> conditions(Tokens tokens, int first, int last) {
     List<Condition> conditions = new ArrayList<>();
@@ -102,7 +117,7 @@ final class WordingGrammar {
       if (hit.first() > last) {
         break;
       }
-      if (hit.first() >= first && hit.tag() instanceof Tag.Opens opens) {
+      if (hit.first() >= first && hit.tag() instanceof Tag.Opens opens && !asks(tokens, hit)) {
         conditions.add(new Condition(opens.kind(), tokens.span(hit.first(), hit.last())));
       }
     }
