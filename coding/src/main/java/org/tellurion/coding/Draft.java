@@ -38,6 +38,11 @@ final class Draft {
     this.strength = modal.strength();
   }
 
+  /** Whether the word is an auxiliary, so that a passive after it has a patient for a subject. */
+  boolean isAuxiliary() {
+    return rule.startsWith("modal") || rule.equals("are-to");
+  }
+
   /** Id of the rule: that of the word, and what resolved it when something did. */
   String ruleId() {
     return resolved.isEmpty() ? rule : rule + "/" + resolved;

@@ -62,7 +62,7 @@ final class ForceRules {
     if (draft.modal == Modal.PURPOSE || special(draft)) {
       return;
     }
-    if (draft.subject.kind() == Subject.Kind.TEXT && !(draft.passive && isAuxiliary(draft))) {
+    if (draft.subject.kind() == Subject.Kind.TEXT && !(draft.passive && draft.isAuxiliary())) {
       set(draft, Force.RULE, draft.strength, "text-of-itself");
     } else if (draft.negated) {
       negated(draft);
@@ -74,10 +74,6 @@ final class ForceRules {
     }
   }
 
-  private static boolean isAuxiliary(Draft draft) {
-    return draft.rule.startsWith("modal");
-  }
-
   /** What depends on the verb, negated or not; whether a rule fired. */
   private boolean special(Draft draft) {
     int verb = draft.verb;
@@ -87,7 +83,7 @@ final class ForceRules {
       set(draft, Force.SAVING, Strength.PERMITTED, "without-prejudice");
     } else if (holdsRight(draft)) {
       right(draft);
-    } else if (draft.passive && tokens.is(verb, Lexicon.CONSTRUE) && isAuxiliary(draft)) {
+    } else if (draft.passive && tokens.is(verb, Lexicon.CONSTRUE) && draft.isAuxiliary()) {
       Force force = draft.negated ? Force.SAVING : Force.RULE;
       set(draft, force, draft.negated ? Strength.PERMITTED : draft.strength, "construed");
     } else if (draft.passive && tokens.is(verb, Lexicon.OBLIGED) && draft.modal != Modal.EXPECT) {

@@ -104,7 +104,7 @@ final class MoneyScanner {
 
   private boolean isTogether(int i) {
     int gap = tokens.words.start(i) - tokens.words.end(i - 1);
-    return gap == 0 || gap == 1 && tokens.isWord(i - 1, "s");
+    return gap == 0 || gap <= 2 && tokens.isWord(i - 1, "s");
   }
 
   private Currency after(int i, String code) {

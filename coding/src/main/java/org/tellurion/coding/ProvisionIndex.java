@@ -34,9 +34,7 @@ final class ProvisionIndex {
           .add(provision);
     }
     for (Provision child : provision.children()) {
-      if (child.kind() != ProvisionKind.SENTENCE) {
-        parents.put(child, provision);
-      }
+      parents.put(child, provision);
       add(child);
     }
   }

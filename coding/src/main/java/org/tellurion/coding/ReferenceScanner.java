@@ -25,6 +25,7 @@ final class ReferenceScanner {
   private final ProvisionIndex index;
   private final NameTable instruments;
   private final List<CrossReference> found = new ArrayList<>();
+  private int otherEnd;
 
   private ReferenceScanner(
       Tokens tokens, Provision place, ProvisionIndex index, NameTable instruments) {
@@ -93,10 +94,11 @@ final class ReferenceScanner {
     if (numbers.isEmpty()) {
       return i;
     }
+    otherEnd = last;
     Target other = otherText(last + 1);
     if (other != null) {
       add(other, i, last);
-      return last + 1;
+      return otherEnd + 1;
     }
     add(resolve(kind, numbers, last), i, last);
     return last + 1;
@@ -210,12 +212,14 @@ final class ReferenceScanner {
     for (int i = at; i < Math.min(tokens.size(), at + 2); i++) {
       NameTable.@Nullable Found known = instruments.find(tokens, i);
       if (known != null) {
+        otherEnd = known.last();
         return new Target.Instrument(known.code());
       }
     }
     for (Tokens.Hit hit : tokens.hits()) {
       boolean near = hit.first() >= at && hit.first() <= at + 4;
       if (near && hit.tag() instanceof Tag.Named named && named.kind() == NamedThing.Kind.LAW) {
+        otherEnd = hit.last();
         return new Target.Instrument(named.name());
       }
     }
@@ -228,7 +232,8 @@ final class ReferenceScanner {
       boolean rule = tokens.isWord(i, "act") || tokens.isWord(i, "code")
           || tokens.isWord(i, "law") || tokens.isWord(i, "regulations");
       if (text || rule) {
-        return i == at + 1 ? null : unresolved(Reason.UNKNOWN_TEXT);
+        boolean alone = i == at + 1 && !tokens.isWord(i + 1, "of") && !tokens.isWord(i + 1, "on");
+        return alone ? null : unresolved(Reason.UNKNOWN_TEXT);
       }
     }
     return null;

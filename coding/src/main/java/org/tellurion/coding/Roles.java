@@ -72,7 +72,7 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
     }
 
     private boolean isPatient() {
-      return draft.passive && draft.rule.startsWith("modal") && draft.subject.isActor();
+      return draft.passive && draft.isAuxiliary() && draft.subject.isActor();
     }
 
     Actor actor() {
@@ -91,7 +91,7 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
 
     void see(Mention mention) {
       int first = mention.first();
-      boolean suffers = draft.passive && draft.rule.startsWith("modal");
+      boolean suffers = draft.passive && draft.isAuxiliary();
       if (suffers && agent == null && tokens.isWord(first - 1, "by")
           && !mention.possessive()) {
         agent = mention.actor();

@@ -149,9 +149,26 @@ final class ScopeFinder {
         return null;
       }
     }
+    if (isOver(opener, at)) {
+      return null;
+    }
     boolean verbFirst =
         tokens.is(opener + 1, Lexicon.BE | Lexicon.HAVE | Lexicon.DO | Lexicon.VERB)
             && opener + 1 < at - 1;
     return verbFirst ? null : ClauseScope.RELATIVE;
+  }
+
+  /**
+   * Whether the relative clause has its own verb: <em>a Party that restricts exports shall</em>, not
+   * <em>measures that producers may</em>.
+   */
+  private boolean isOver(int opener, int at) {
+    int next = opener + 1;
+    boolean noun = next >= at || covering[next] != null || tokens.is(next, Lexicon.DETERMINER);
+    if (noun || tokens.is(next, Lexicon.PRONOUN) || tokens.isAdverb(next)) {
+      return false;
+    }
+    boolean party = opener > 0 && covering[opener - 1] != null;
+    return party || tokens.form(next).endsWith("s") && next + 1 < at;
   }
 }

@@ -179,7 +179,7 @@ final class SubjectFinder {
     }
     int next = mention.last() + 1;
     return next >= at
-        || tokens.before(next) != Words.NOTHING
+        || tokens.before(next) != Words.NOTHING && tokens.before(next) != '.'
         || tokens.isAdverb(next)
         || tokens.isIng(next)
         || tokens.isParticiple(next)
@@ -268,7 +268,7 @@ final class SubjectFinder {
     for (int i = first; i < at; i++) {
       boolean ends =
           i > first
-              && (tokens.before(i) != Words.NOTHING
+              && (tokens.before(i) != Words.NOTHING && tokens.before(i) != '.'
                   || tokens.is(i, Lexicon.PREPOSITION | Lexicon.RELATIVE | Lexicon.SUBORDINATOR));
       if (ends) {
         break;

@@ -60,7 +60,8 @@ final class Tokens {
         hits.add(new Hit(i, last, tag));
       }
       // A phrase that opens something may hold another: only the words of a whole name are passed.
-      i = tag instanceof Tag.Named ? last + 1 : i + 1;
+      boolean whole = tag instanceof Tag.Named || tag instanceof Tag.Delegates;
+      i = whole ? last + 1 : i + 1;
     }
   }
 

@@ -48,14 +48,10 @@ final class TriggerFinder {
         drafts.add(draft);
         from = draft.last + 1;
         before = draft.subject;
-        i = isAuxiliary(draft) ? Math.max(draft.last, draft.verb) + 1 : draft.last + 1;
+        i = draft.rule.startsWith("modal") ? Math.max(draft.last, draft.verb) + 1 : draft.last + 1;
       }
     }
     return drafts;
-  }
-
-  private static boolean isAuxiliary(Draft draft) {
-    return draft.rule.startsWith("modal");
   }
 
   private @Nullable Draft at(int i) {
@@ -170,7 +166,7 @@ final class TriggerFinder {
 
   /** Whether the operative word before is a verb, so that another can share its subject. */
   private boolean isAfterVerb() {
-    return !drafts.isEmpty() && !isAuxiliary(drafts.getLast());
+    return !drafts.isEmpty() && !drafts.getLast().isAuxiliary();
   }
 
   private boolean startOfClause(int i) {
@@ -248,6 +244,13 @@ final class TriggerFinder {
     int verb = i - 1;
     while (verb > 0 && tokens.is(verb, Lexicon.DETERMINER | Lexicon.ADVERB)) {
       verb--;
+    }
+    int auxiliary = verb - 1;
+    while (tokens.isWord(auxiliary, "not") || tokens.isAdverb(auxiliary)) {
+      auxiliary--;
+    }
+    if (tokens.is(auxiliary, Lexicon.MODAL)) {
+      return null;
     }
     boolean held = verb >= 0 && verb < i && HOLDS.contains(tokens.form(verb));
     if (!held || !tokens.isWord(i + 1, "to") || verb < from) {

@@ -36,7 +36,7 @@ final class WordingGrammar {
 
   /** The wordings of the sentence, in its order. */
   List<Wording> wordings(boolean recital) {
-    if (!tokens.any(Lexicon.MODAL | Lexicon.VERB | Lexicon.BE | Lexicon.HINDER | Lexicon.HAVE)) {
+    if (!tokens.any(Lexicon.MODAL | Lexicon.VERB | Lexicon.BE | Lexicon.HINDER | Lexicon.RIGHT)) {
       return List.of();
     }
     List<Draft> drafts = new TriggerFinder(tokens, mentions, recital).find();
