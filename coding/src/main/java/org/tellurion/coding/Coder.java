@@ -18,8 +18,8 @@ import org.tellurion.text.Language;
  *
  * <p>Cost: linear in the text; see {@link WordingGrammar} for what is read in a sentence.
  *
- * <p>Hazards: the grammar knows English. A document in another language gets its tree back with every
- * provision <em>inconclusive</em>.
+ * <p>Hazards: the grammar knows English. A document in another language gets its tree back with
+ * every provision <em>inconclusive</em>.
  */
 public final class Coder {
   /** Version of the grammar; it changes when a rule changes. */
@@ -50,8 +50,7 @@ public final class Coder {
     DocumentCoder coder =
         new DocumentCoder(document, parties, names, instruments, signed, byProvision(themes));
     List<CodedProvision> provisions = coder.code(conclusive);
-    LegalStatusReading status =
-        conclusive ? coder.legalStatus() : LegalStatusReading.notRead();
+    LegalStatusReading status = conclusive ? coder.legalStatus() : LegalStatusReading.notRead();
     return new CodedDocument(
         document, VERSION, conclusive, parties.parties(), signed, status, provisions, themes);
   }

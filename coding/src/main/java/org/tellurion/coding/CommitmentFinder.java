@@ -12,8 +12,8 @@ import org.tellurion.text.Span;
  *
  * <p>A promise is an operative wording that does, intends or tries something (see {@link
  * Force#isPromise}); one that only forbids, and times that run from a request or a notice, make no
- * proposal. The kind is told by, in this order: a sum of money; a body that is founded; words of the
- * clause. Cost: one pass; only provisions that qualify are tokenised again.
+ * proposal. The kind is told by, in this order: a sum of money; a body that is founded; words of
+ * the clause. Cost: one pass; only provisions that qualify are tokenised again.
  */
 public final class CommitmentFinder {
   private CommitmentFinder() {}
@@ -38,8 +38,7 @@ public final class CommitmentFinder {
   private static @Nullable CommitmentProposal proposal(String text, CodedProvision provision) {
     Wording promise = null;
     for (Wording wording : provision.wordings()) {
-      boolean stronger =
-          promise == null || wording.strength().compareTo(promise.strength()) > 0;
+      boolean stronger = promise == null || wording.strength().compareTo(promise.strength()) > 0;
       if (wording.isPromise() && wording.force() != Force.PROHIBITION && stronger) {
         promise = wording;
       }
@@ -52,8 +51,7 @@ public final class CommitmentFinder {
     Optional<Deadline> deadline =
         provision.deadlines().stream().filter(CommitmentFinder::isFixed).findFirst();
     boolean body =
-        provision.delegations().stream()
-            .anyMatch(to -> to.kind() == Delegation.Kind.BODY_CREATED);
+        provision.delegations().stream().anyMatch(to -> to.kind() == Delegation.Kind.BODY_CREATED);
     Kind kind = kind(text, provision, made, amount.isPresent(), body);
     boolean checkable = amount.isPresent() || deadline.isPresent() || body || kind.named();
     return checkable

@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class DateScanner {
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private DateScanner() {}
 
@@ -31,7 +41,8 @@ final class DateScanner {
 
   /** The date whose month is the word at {@code i}, or null. */
   static @Nullable Read around(Tokens tokens, int i) {
-    int month = tokens.is(i, Lexicon.MONTH) && tokens.isCapital(i) ? MONTHS.indexOf(tokens.form(i)) + 1 : 0;
+    int month =
+        tokens.is(i, Lexicon.MONTH) && tokens.isCapital(i) ? MONTHS.indexOf(tokens.form(i)) + 1 : 0;
     if (month == 0) {
       return null;
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Finds when something is to be done: <em>within 180 days of the date of this Framework, no later
  * than 1 May 2027, by the end of 2027, annually</em>.
  *
- * <p>What is counted from the date of the text is resolved to a day when that date is known; what is
- * counted from a request or a notice never is. <em>By 2027</em> and <em>by the end of 2027</em> end on
- * its last day.
+ * <p>What is counted from the date of the text is resolved to a day when that date is known; what
+ * is counted from a request or a notice never is. <em>By 2027</em> and <em>by the end of 2027</em>
+ * end on its last day.
  */
 final class DeadlineScanner {
   private static final Set<String> LIMITS =
@@ -82,7 +82,13 @@ final class DeadlineScanner {
     if (LIMITS.contains(word) && !isTold(before)) {
       boolean excluded = word.equals("before");
       LocalDate day = excluded ? read.day().minusDays(1) : read.day();
-      add(Deadline.Kind.DATE, Optional.of(day), 0, Deadline.Unit.DAY, Deadline.Anchor.NONE, before,
+      add(
+          Deadline.Kind.DATE,
+          Optional.of(day),
+          0,
+          Deadline.Unit.DAY,
+          Deadline.Anchor.NONE,
+          before,
           read.last());
     }
     return read.last() + 1;
@@ -102,7 +108,9 @@ final class DeadlineScanner {
   /** <em>By the end of 2027, by 2030, through 2028</em>. */
   private int year(int i) {
     int at = i + 1;
-    while (tokens.isWord(at, "the") || tokens.isWord(at, "of") || tokens.isWord(at, "end")
+    while (tokens.isWord(at, "the")
+        || tokens.isWord(at, "of")
+        || tokens.isWord(at, "end")
         || tokens.isWord(at, "year")) {
       at++;
     }
@@ -111,8 +119,14 @@ final class DeadlineScanner {
       return i;
     }
     int first = tokens.isWord(i, "end") && tokens.isWord(i - 1, "the") ? i - 1 : i;
-    add(Deadline.Kind.DATE, Optional.of(LocalDate.of(year.value(), 12, 31)), 0, Deadline.Unit.YEAR,
-        Deadline.Anchor.NONE, first, at);
+    add(
+        Deadline.Kind.DATE,
+        Optional.of(LocalDate.of(year.value(), 12, 31)),
+        0,
+        Deadline.Unit.YEAR,
+        Deadline.Anchor.NONE,
+        first,
+        at);
     return at + 1;
   }
 
@@ -128,7 +142,8 @@ final class DeadlineScanner {
     int unitAt = unitAt(number.last() + 1);
     Deadline.@Nullable Unit unit = unit(unitAt);
     boolean after =
-        tokens.isWord(unitAt + 1, "after") || tokens.isWord(unitAt + 1, "from")
+        tokens.isWord(unitAt + 1, "after")
+            || tokens.isWord(unitAt + 1, "from")
             || tokens.isWord(unitAt + 1, "following");
     if (unit == null || !after) {
       return i;
@@ -138,8 +153,12 @@ final class DeadlineScanner {
 
   private int relative(int i) {
     int at = i + 1;
-    while (tokens.isWord(at, "a") || tokens.isWord(at, "the") || tokens.isWord(at, "period")
-        || tokens.isWord(at, "of") || tokens.isWord(at, "next") || tokens.isWord(at, "an")) {
+    while (tokens.isWord(at, "a")
+        || tokens.isWord(at, "the")
+        || tokens.isWord(at, "period")
+        || tokens.isWord(at, "of")
+        || tokens.isWord(at, "next")
+        || tokens.isWord(at, "an")) {
       at++;
     }
     NumberWords.@Nullable Read number = NumberWords.at(tokens, at);
@@ -155,16 +174,20 @@ final class DeadlineScanner {
       return unitAt + 1;
     }
     boolean later = tokens.isWord(i, "after") || tokens.isWord(i, "following");
-    boolean than = tokens.isWord(i, "than") && !tokens.isWord(i - 1, "later") && !tokens.isWord(i - 1, "more");
+    boolean than =
+        tokens.isWord(i, "than") && !tokens.isWord(i - 1, "later") && !tokens.isWord(i - 1, "more");
     return later || than ? i : relative(i, count, unit, unitAt);
   }
 
   /** Passes a number repeated in brackets, and words such as <em>calendar</em>. */
   private int unitAt(int from) {
     int at = from;
-    while (at < tokens.size() && at < from + 3
-        && (NumberWords.at(tokens, at) != null || tokens.isWord(at, "calendar")
-            || tokens.isWord(at, "working") || tokens.isWord(at, "business")
+    while (at < tokens.size()
+        && at < from + 3
+        && (NumberWords.at(tokens, at) != null
+            || tokens.isWord(at, "calendar")
+            || tokens.isWord(at, "working")
+            || tokens.isWord(at, "business")
             || tokens.isWord(at, "consecutive"))) {
       at++;
     }
@@ -203,14 +226,19 @@ final class DeadlineScanner {
       anchor = Deadline.Anchor.OTHER;
     }
     boolean known = anchor == Deadline.Anchor.SIGNATURE;
-    Optional<LocalDate> day = known ? signed.map(from -> unit.after(from, count)) : Optional.empty();
+    Optional<LocalDate> day =
+        known ? signed.map(from -> unit.after(from, count)) : Optional.empty();
     add(Deadline.Kind.RELATIVE, day, count, unit, anchor, first, last);
     return last + 1;
   }
 
   private boolean isCounted(int i) {
-    return tokens.isWord(i, "of") || tokens.isWord(i, "from") || tokens.isWord(i, "after")
-        || tokens.isWord(i, "following") || tokens.isWord(i, "prior") || tokens.isWord(i, "before");
+    return tokens.isWord(i, "of")
+        || tokens.isWord(i, "from")
+        || tokens.isWord(i, "after")
+        || tokens.isWord(i, "following")
+        || tokens.isWord(i, "prior")
+        || tokens.isWord(i, "before");
   }
 
   private Deadline.Anchor anchor(int i) {

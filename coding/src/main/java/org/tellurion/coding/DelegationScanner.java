@@ -5,20 +5,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what is handed over to bodies, procedures and third parties: phrases of the {@link Lexicon},
- * and bodies that are named or founded.
+ * Finds what is handed over to bodies, procedures and third parties: phrases of the {@link
+ * Lexicon}, and bodies that are named or founded.
  *
- * <p>A body is a capitalised noun such as <em>Committee, Working Group, Task Force</em>, or any such
- * noun after a verb of founding within a few words.
+ * <p>A body is a capitalised noun such as <em>Committee, Working Group, Task Force</em>, or any
+ * such noun after a verb of founding within a few words.
  */
 final class DelegationScanner {
   private static final int REACH = 14;
   private static final Set<String> NOUNS =
       Set.of(
-          "committee", "committees", "commission", "council", "subcommittee", "group", "groups",
-          "taskforce", "secretariat", "board", "forum", "dialogue", "ministerial", "tribunal",
-          "mechanism", "contact");
-  private static final Set<String> ONLY_FOUNDED = Set.of("mechanism", "group", "groups", "dialogue", "forum", "board");
+          "committee",
+          "committees",
+          "commission",
+          "council",
+          "subcommittee",
+          "group",
+          "groups",
+          "taskforce",
+          "secretariat",
+          "board",
+          "forum",
+          "dialogue",
+          "ministerial",
+          "tribunal",
+          "mechanism",
+          "contact");
+  private static final Set<String> ONLY_FOUNDED =
+      Set.of("mechanism", "group", "groups", "dialogue", "forum", "board");
 
   private DelegationScanner() {}
 
@@ -49,7 +63,9 @@ final class DelegationScanner {
         boolean near = founded >= 0 && i - founded <= REACH && isObject(tokens, founded, i);
         boolean passive = isFounded(tokens, i);
         boolean creates = near || passive;
-        if (creates || !ONLY_FOUNDED.contains(tokens.form(i)) && tokens.isCapital(i) || tokens.isCapital(i) && isTitled(tokens, i)) {
+        if (creates
+            || !ONLY_FOUNDED.contains(tokens.form(i)) && tokens.isCapital(i)
+            || tokens.isCapital(i) && isTitled(tokens, i)) {
           found.add(
               new Delegation(
                   creates ? Delegation.Kind.BODY_CREATED : Delegation.Kind.BODY,
@@ -78,11 +94,15 @@ final class DelegationScanner {
   }
 
   private static boolean isTitled(Tokens tokens, int i) {
-    return i > 0 && tokens.isCapital(i - 1) && tokens.before(i) == Words.NOTHING
+    return i > 0
+        && tokens.isCapital(i - 1)
+        && tokens.before(i) == Words.NOTHING
         && !tokens.is(i - 1, Lexicon.DETERMINER);
   }
 
-  /** Whether the body is what is founded and not one in which, or by which, something is founded. */
+  /**
+   * Whether the body is what is founded and not one in which, or by which, something is founded.
+   */
   private static boolean isObject(Tokens tokens, int founding, int body) {
     for (int i = founding + 1; i < body; i++) {
       boolean apart =
@@ -111,7 +131,8 @@ final class DelegationScanner {
         while (tokens.isAdverb(verb)) {
           verb++;
         }
-        return tokens.isWord(verb, "established") || tokens.isWord(verb, "created")
+        return tokens.isWord(verb, "established")
+            || tokens.isWord(verb, "created")
             || tokens.isWord(verb, "constituted");
       }
       if (tokens.is(i, Lexicon.DETERMINER)) {

@@ -116,8 +116,20 @@ final class DocumentCoder {
     List<ThemeCoding> found = themes.getOrDefault(leaf.id(), List.of());
     if (!conclusive) {
       return new CodedProvision(
-          leaf.id(), leaf.kind(), leaf.span(), from, place, Outcome.INCONCLUSIVE, List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), found);
+          leaf.id(),
+          leaf.kind(),
+          leaf.span(),
+          from,
+          place,
+          Outcome.INCONCLUSIVE,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          found);
     }
     Tokens tokens = new Tokens(document.text(), leaf.span());
     List<Mention> mentions = Mentions.find(tokens, parties, names);
@@ -185,7 +197,9 @@ final class DocumentCoder {
             Roles.beneficiary(tokens, mentions, parties.parties()));
     boolean forbids =
         last.force() == Force.DUTY
-            && (tokens.isWord(0, "not") || tokens.isWord(0, "refrain") || tokens.isWord(0, "abstain"));
+            && (tokens.isWord(0, "not")
+                || tokens.isWord(0, "refrain")
+                || tokens.isWord(0, "abstain"));
     List<Wording> all = new ArrayList<>();
     all.add(forbids ? inherited.forbidding() : inherited);
     all.addAll(own);
@@ -200,8 +214,7 @@ final class DocumentCoder {
     List<NamedThing> found = new ArrayList<>();
     for (Tokens.Hit hit : tokens.hits()) {
       if (hit.tag() instanceof Tag.Named named && tokens.isCapital(hit.first())) {
-        found.add(
-            new NamedThing(named.kind(), named.name(), tokens.span(hit.first(), hit.last())));
+        found.add(new NamedThing(named.kind(), named.name(), tokens.span(hit.first(), hit.last())));
       }
     }
     return found;
@@ -227,9 +240,20 @@ final class DocumentCoder {
     return outcome == read.outcome()
         ? read
         : new CodedProvision(
-            read.id(), read.kind(), read.span(), read.lead(), read.place(), outcome,
-            read.wordings(), read.amounts(), read.deadlines(), read.named(), read.qualifiers(),
-            read.delegations(), read.references(), read.themes());
+            read.id(),
+            read.kind(),
+            read.span(),
+            read.lead(),
+            read.place(),
+            outcome,
+            read.wordings(),
+            read.amounts(),
+            read.deadlines(),
+            read.named(),
+            read.qualifiers(),
+            read.delegations(),
+            read.references(),
+            read.themes());
   }
 
   private static boolean isTooVague(CodedProvision read) {

@@ -24,7 +24,9 @@ final class ForceRules {
           "in",
           "jointly",
           "closely",
-          "expeditiously", "through", "collaboratively",
+          "expeditiously",
+          "through",
+          "collaboratively",
           "collectively");
   private static final Set<String> EFFORTS = Set.of("efforts", "effort", "endeavours", "endeavors");
   private static final Set<String> HINDERED = Set.of("prevented", "precluded", "prohibited");

@@ -19,18 +19,19 @@ import org.tellurion.text.Span;
  *
  * <p>Definition. A <em>clause</em> is a sentence whose subject is the text (<em>this Memorandum,
  * nothing in this Framework, the commitments herein</em>) and which says that it is, or is not,
- * binding, or that it creates, or does not create, rights or obligations. Verbs of leaving untouched
- * (<em>affect, modify, alter, prejudice</em>) make no clause: <em>nothing in this Agreement shall
- * affect legally binding obligations</em> is about others. A clause about an annex, a section or a
- * paragraph only does not speak for the whole.
+ * binding, or that it creates, or does not create, rights or obligations. Verbs of leaving
+ * untouched (<em>affect, modify, alter, prejudice</em>) make no clause: <em>nothing in this
+ * Agreement shall affect legally binding obligations</em> is about others. A clause about an annex,
+ * a section or a paragraph only does not speak for the whole.
  *
- * <p>Without a clause, a text that both provides for its entry into force or ratification and closes
- * or opens as treaties do (<em>have agreed as follows, done at …, in witness whereof</em>) binds by
- * its nature, as the registry's vocabulary has it. Otherwise it is silent, and the signs of its form
- * give an inferred reading: the sum of the weights of {@link Sign}, binding from +3, non-binding from
- * -2. The weights order signs by how much the law of treaties makes of them (Vienna Convention,
- * articles 2, 11 and 24; International Court of Justice, Aegean Sea Continental Shelf, 1978, and
- * Qatar v. Bahrain, 1994: terms and circumstances decide, not the title); their sizes are ours.
+ * <p>Without a clause, a text that both provides for its entry into force or ratification and
+ * closes or opens as treaties do (<em>have agreed as follows, done at …, in witness whereof</em>)
+ * binds by its nature, as the registry's vocabulary has it. Otherwise it is silent, and the signs
+ * of its form give an inferred reading: the sum of the weights of {@link Sign}, binding from +3,
+ * non-binding from -2. The weights order signs by how much the law of treaties makes of them
+ * (Vienna Convention, articles 2, 11 and 24; International Court of Justice, Aegean Sea Continental
+ * Shelf, 1978, and Qatar v. Bahrain, 1994: terms and circumstances decide, not the title); their
+ * sizes are ours.
  *
  * <p>Hazards: intent can lie outside the text; the reading says what the text shows.
  */
@@ -39,12 +40,63 @@ final class LegalStatusReader {
   private static final int NON_BINDING_FROM = -2;
   private static final Set<String> MAKES =
       Set.of(
-          "create", "creates", "created", "creating", "constitute", "constitutes", "give", "gives",
-          "rise", "impose", "imposes", "establish", "establishes", "represent", "represents",
-          "entail", "entails", "generate", "intended", "confer", "confers");
+          "create",
+          "creates",
+          "created",
+          "creating",
+          "constitute",
+          "constitutes",
+          "give",
+          "gives",
+          "rise",
+          "impose",
+          "imposes",
+          "establish",
+          "establishes",
+          "represent",
+          "represents",
+          "entail",
+          "entails",
+          "generate",
+          "intended",
+          "confer",
+          "confers");
   private static final Set<String> TOUCHES =
-      Set.of("affect", "affects", "modify", "modifies", "alter", "alters", "prejudice",
-          "derogate", "derogates", "diminish", "override", "impair", "supersede", "supersedes");
+      Set.of(
+          "affect",
+          "affects",
+          "modify",
+          "modifies",
+          "alter",
+          "alters",
+          "prejudice",
+          "derogate",
+          "derogates",
+          "diminish",
+          "override",
+          "impair",
+          "supersede",
+          "supersedes");
+
+  /** Words by which a sentence speaks of something else that binds, or of obligations besides. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "additional",
+          "balance",
+          "corresponding",
+          "panel",
+          "award",
+          "decision",
+          "decisions",
+          "tribunal",
+          "determination",
+          "interpretation",
+          "committee",
+          "ruling",
+          "report",
+          "commission",
+          "existing",
+          "respective");
 
   private final Map<Sign, Ground> grounds = new EnumMap<>(Sign.class);
   private final List<Clause> clauses = new ArrayList<>();
@@ -74,10 +126,36 @@ final class LegalStatusReader {
         switch (wording.modal()) {
           case SHALL, MUST -> shall++;
           case WILL, INTEND, PLAN, AIM, SEEK, SHOULD, EXPECT, COMMIT, ARE_TO, UNDER_WAY -> soft++;
-          case AGREE, UNDERTAKE, PLEDGE, DECIDE, DETERMINED, ENDEAVOUR, STRIVE, ENCOURAGE, CALL_ON,
-              SUPPORT, LOOK_FORWARD, WOULD, MAY, CAN, MIGHT, NEED, RIGHT_TO, NOTHING, RECOGNISE,
-              ACKNOWLEDGE, AFFIRM, REAFFIRM, CONFIRM, EMPHASISE, NOTE, WELCOME, UNDERSTAND,
-              BELIEVE, DESIRE, PURPOSE -> {}
+          case AGREE,
+              UNDERTAKE,
+              PLEDGE,
+              DECIDE,
+              DETERMINED,
+              ENDEAVOUR,
+              STRIVE,
+              ENCOURAGE,
+              CALL_ON,
+              SUPPORT,
+              LOOK_FORWARD,
+              WOULD,
+              MAY,
+              CAN,
+              MIGHT,
+              NEED,
+              RIGHT_TO,
+              NOTHING,
+              RECOGNISE,
+              ACKNOWLEDGE,
+              AFFIRM,
+              REAFFIRM,
+              CONFIRM,
+              EMPHASISE,
+              NOTE,
+              WELCOME,
+              UNDERSTAND,
+              BELIEVE,
+              DESIRE,
+              PURPOSE -> {}
         }
       }
     }
@@ -124,7 +202,8 @@ final class LegalStatusReader {
   }
 
   private boolean isTreaty() {
-    boolean force = grounds.containsKey(Sign.ENTRY_INTO_FORCE) || grounds.containsKey(Sign.RATIFICATION);
+    boolean force =
+        grounds.containsKey(Sign.ENTRY_INTO_FORCE) || grounds.containsKey(Sign.RATIFICATION);
     boolean form = grounds.containsKey(Sign.TESTIMONIUM) || grounds.containsKey(Sign.ENACTING);
     return force && form && grounds.containsKey(Sign.SHALL);
   }
@@ -142,9 +221,14 @@ final class LegalStatusReader {
         makes = false;
       }
       String form = tokens.form(i);
-      negated |= form.equals("not") || form.equals("no") || form.equals("nor") || form.equals("nothing")
-          || form.equals("neither") || form.equals("without");
-      if (TOUCHES.contains(form) && !makes) {
+      negated |=
+          form.equals("not")
+              || form.equals("no")
+              || form.equals("nor")
+              || form.equals("nothing")
+              || form.equals("neither")
+              || form.equals("without");
+      if (TOUCHES.contains(form) && !makes || OTHERS.contains(form)) {
         return null;
       }
       makes |= MAKES.contains(form) && i > subject;
@@ -170,7 +254,8 @@ final class LegalStatusReader {
   }
 
   private static String rule(Tokens tokens, int at, boolean negated) {
-    String what = tokens.isWord(at, "binding") || tokens.isWord(at, "bind") ? "binding" : "obligations";
+    String what =
+        tokens.isWord(at, "binding") || tokens.isWord(at, "bind") ? "binding" : "obligations";
     return (negated ? "status-not-" : "status-") + what;
   }
 
@@ -179,25 +264,43 @@ final class LegalStatusReader {
     if (tokens.isWord(i, "binding") || tokens.isWord(i, "nonbinding")) {
       // "Binding arbitration", "binding decisions" are about something else.
       boolean legal = tokens.isWord(i - 1, "legally") || tokens.isWord(i - 1, "non");
-      boolean last = i + 1 >= tokens.size() || tokens.boundary(i + 1) || tokens.comma(i + 1)
-          || tokens.isWord(i + 1, "on") || tokens.isWord(i + 1, "upon") || tokens.isWord(i + 1, "or")
-          || tokens.isWord(i + 1, "under") || tokens.isWord(i + 1, "nor") || tokens.isWord(i + 1, "and")
-          || tokens.isWord(i + 1, "instrument") || tokens.isWord(i + 1, "agreement");
-      boolean obliges = makes && (tokens.isWord(i + 1, "obligations") || tokens.isWord(i + 1, "commitments")
-          || tokens.isWord(i + 1, "rights") || tokens.isWord(i + 1, "or"));
+      boolean last =
+          i + 1 >= tokens.size()
+              || tokens.boundary(i + 1)
+              || tokens.comma(i + 1)
+              || tokens.isWord(i + 1, "on")
+              || tokens.isWord(i + 1, "upon")
+              || tokens.isWord(i + 1, "or")
+              || tokens.isWord(i + 1, "under")
+              || tokens.isWord(i + 1, "nor")
+              || tokens.isWord(i + 1, "and")
+              || tokens.isWord(i + 1, "instrument")
+              || tokens.isWord(i + 1, "agreement");
+      boolean obliges =
+          makes
+              && (tokens.isWord(i + 1, "obligations")
+                  || tokens.isWord(i + 1, "commitments")
+                  || tokens.isWord(i + 1, "rights")
+                  || tokens.isWord(i + 1, "or"));
       return legal && (last || obliges) || last && isPredicate(tokens, i) || obliges;
     }
     boolean obligations = tokens.isWord(i, "obligations") || tokens.isWord(i, "obligation");
-    boolean legal = tokens.isWord(i - 1, "legal") || tokens.isWord(i - 1, "enforceable")
-        || tokens.isWord(i - 1, "international");
-    boolean rights = tokens.isWord(i - 2, "rights") && (tokens.isWord(i - 1, "or") || tokens.isWord(i - 1, "and"));
+    boolean legal =
+        tokens.isWord(i - 1, "legal")
+            || tokens.isWord(i - 1, "enforceable")
+            || tokens.isWord(i - 1, "international");
+    boolean rights =
+        tokens.isWord(i - 2, "rights")
+            && (tokens.isWord(i - 1, "or") || tokens.isWord(i - 1, "and"));
     return makes && obligations && (legal || rights || underLaw(tokens, i))
         || makes && tokens.isWord(i, "enforceable");
   }
 
   private static boolean underLaw(Tokens tokens, int i) {
-    return tokens.isWord(i + 1, "under") && (tokens.isWord(i + 2, "international")
-        || tokens.isWord(i + 2, "domestic") || tokens.isWord(i + 2, "national"));
+    return tokens.isWord(i + 1, "under")
+        && (tokens.isWord(i + 2, "international")
+            || tokens.isWord(i + 2, "domestic")
+            || tokens.isWord(i + 2, "national"));
   }
 
   private static boolean isPredicate(Tokens tokens, int i) {
@@ -212,7 +315,14 @@ final class LegalStatusReader {
   /** Where the sentence speaks of the text itself, or -1. */
   private static int ofText(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      boolean the = tokens.isWord(i, "this") || tokens.isWord(i, "the") || tokens.isWord(i, "present");
+      boolean the =
+          tokens.isWord(i, "this") || tokens.isWord(i, "the") || tokens.isWord(i, "present");
+      the &=
+          i <= 3
+              || tokens.comma(i)
+              || tokens.boundary(i)
+              || tokens.isWord(i - 1, "that")
+              || tokens.is(i - 1, Lexicon.COORDINATOR);
       for (int k = i + 1; the && k < Math.min(tokens.size(), i + 5); k++) {
         if (tokens.is(k, Lexicon.TEXT) && (tokens.isWord(i, "this") || tokens.isCapital(k))) {
           return i;
@@ -234,12 +344,15 @@ final class LegalStatusReader {
       }
       boolean excepted = false;
       for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
-        excepted |= tokens.isWord(k, "except") || tokens.isWord(k, "exception")
-            || tokens.isWord(k, "than") || tokens.isWord(k, "excluding");
+        excepted |=
+            tokens.isWord(k, "except")
+                || tokens.isWord(k, "exception")
+                || tokens.isWord(k, "than")
+                || tokens.isWord(k, "excluding");
       }
       if (excepted) {
         partial = true;
-      } else if (i < 6) {
+      } else if (i < 6 || tokens.isWord(i - 1, "this")) {
         return false;
       }
     }
@@ -251,8 +364,11 @@ final class LegalStatusReader {
       Tokens tokens, int subject, String provision, boolean inAnnex) {
     for (Tokens.Hit hit : tokens.hits()) {
       boolean political = hit.tag() instanceof Tag.Ground ground && ground.sign() == Sign.POLITICAL;
-      if (political && hit.first() > subject && tokens.isWord(hit.first(), "political")
-          && (tokens.isWord(hit.first() - 1, "the") || tokens.isWord(hit.first() - 1, "only")
+      if (political
+          && hit.first() > subject
+          && tokens.isWord(hit.first(), "political")
+          && (tokens.isWord(hit.first() - 1, "the")
+              || tokens.isWord(hit.first() - 1, "only")
               || tokens.isWord(hit.first() - 1, "a"))) {
         return new Clause(
             false, !inAnnex, provision, tokens.span(hit.first(), hit.last()), "status-political");

@@ -12,10 +12,11 @@ import java.util.List;
  * apart. Each level stands on the provisions behind it.
  *
  * <p>Wording strength and obligation are two things. Legal status bounds obligation: <em>shall</em>
- * in a text that says it does not bind is strong wording and {@link Obligation#EXPRESSLY_NON_LEGAL}.
+ * in a text that says it does not bind is strong wording and {@link
+ * Obligation#EXPRESSLY_NON_LEGAL}.
  *
- * <p>Hazards: the levels are ordinal; {@link #index} is a view for charts, and differences of it mean
- * nothing.
+ * <p>Hazards: the levels are ordinal; {@link #index} is a view for charts, and differences of it
+ * mean nothing.
  */
 public record LegalizationProfile(
     Level<Obligation> obligation, Level<Precision> precision, Level<Delegated> delegation) {
@@ -106,8 +107,8 @@ public record LegalizationProfile(
   }
 
   /**
-   * A level as a share of the highest, 0 to 1; NaN when it is unknown. A view: the distances have no
-   * meaning.
+   * A level as a share of the highest, 0 to 1; NaN when it is unknown. A view: the distances have
+   * no meaning.
    */
   public static double index(Enum<?> level) {
     int highest = level.getDeclaringClass().getEnumConstants().length - 1;

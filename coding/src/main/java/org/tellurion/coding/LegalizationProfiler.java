@@ -13,8 +13,8 @@ import org.tellurion.coding.LegalizationProfile.Precision;
  *
  * <p>Obligation of a text that binds, or is silent and has the form of one that does: <em>u</em> is
  * the share of its promises that are mandatory and neither conditioned nor lowered; {@code
- * unconditional} from 1/2, {@code contingent} from 1/5, below that {@code hortatory}. Precision: the
- * share of promises in provisions that are pinned down (see {@link CodedProvision#isPinned}).
+ * unconditional} from 1/2, {@code contingent} from 1/5, below that {@code hortatory}. Precision:
+ * the share of promises in provisions that are pinned down (see {@link CodedProvision#isPinned}).
  * Delegation: the highest kind found in a provision that speaks. Preamble, footnotes and signatures
  * do not count. The thresholds are ours.
  *

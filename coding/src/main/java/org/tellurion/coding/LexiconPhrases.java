@@ -194,7 +194,13 @@ final class LexiconPhrases {
     all(
         phrases,
         new Tag.Opens(Condition.Kind.EXCEPT),
-        "except\nexcept as\nsave as\nsave where\nwith the exception of\nother than\nnotwithstanding");
+        "except\n"
+            + "except as\n"
+            + "save as\n"
+            + "save where\n"
+            + "with the exception of\n"
+            + "other than\n"
+            + "notwithstanding");
     all(phrases, new Tag.Opens(Condition.Kind.SUBJECT_TO), "subject to\nconditional upon");
     all(
         phrases,
@@ -237,43 +243,43 @@ final class LexiconPhrases {
 
   private static String domesticLaws() {
     return """
-        * its law
-        * its laws
-        * its laws and regulations
-        * its applicable laws
-        * its applicable laws and regulations
-        * its respective laws
-        * its domestic law
-        * its domestic laws
-        * its sovereign interests
-        * their laws
-        * their respective laws
-        * their respective laws and regulations
-        * their respective domestic laws
-        * their respective national laws
-        * their respective domestic law
-        * their domestic laws
-        * their national laws
-        * the laws and regulations
-        * applicable law
-        * applicable laws
-        * applicable laws and regulations
-        * applicable domestic law
-        * applicable domestic laws
-        * applicable national legislation
-        * domestic law
-        * domestic laws
-        * national law
-        * national laws
-        * national legislation
-        * relevant domestic law
-        * relevant national legislations
-        * each country's regulations
-        * respective national legislations
-        * respective domestic requirements
-        * our respective domestic requirements
-        * existing laws
-        """;
+    * its law
+    * its laws
+    * its laws and regulations
+    * its applicable laws
+    * its applicable laws and regulations
+    * its respective laws
+    * its domestic law
+    * its domestic laws
+    * its sovereign interests
+    * their laws
+    * their respective laws
+    * their respective laws and regulations
+    * their respective domestic laws
+    * their respective national laws
+    * their respective domestic law
+    * their domestic laws
+    * their national laws
+    * the laws and regulations
+    * applicable law
+    * applicable laws
+    * applicable laws and regulations
+    * applicable domestic law
+    * applicable domestic laws
+    * applicable national legislation
+    * domestic law
+    * domestic laws
+    * national law
+    * national laws
+    * national legislation
+    * relevant domestic law
+    * relevant national legislations
+    * each country's regulations
+    * respective national legislations
+    * respective domestic requirements
+    * our respective domestic requirements
+    * existing laws
+    """;
   }
 
   private static void delegations(Phrases phrases) {

@@ -149,7 +149,8 @@ final class LexiconWords {
     all(
         marks,
         Lexicon.OBLIGED,
-        "required obliged obligated bound compelled forced expected prevented precluded prohibited");
+        "required obliged obligated bound compelled forced expected prevented precluded"
+            + " prohibited");
     all(
         marks,
         Lexicon.STATUS,

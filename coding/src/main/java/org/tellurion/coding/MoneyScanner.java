@@ -52,7 +52,8 @@ final class MoneyScanner {
           "us", "USD", "c", "CAD", "ca", "CAD", "a", "AUD", "au", "AUD", "nz", "NZD", "s", "USD",
           "hk", "HKD");
   private static final Map<String, String> PEOPLES =
-      Map.of("australian", "AUD", "canadian", "CAD", "us", "USD", "american", "USD", "states", "USD");
+      Map.of(
+          "australian", "AUD", "canadian", "CAD", "us", "USD", "american", "USD", "states", "USD");
 
   private final Tokens tokens;
   private final List<MonetaryAmount> found = new ArrayList<>();
@@ -121,7 +122,8 @@ final class MoneyScanner {
     BigDecimal own = suffix(tokens.form(i));
     BigDecimal scale = i + 1 < tokens.size() ? scale(tokens.form(i + 1)) : null;
     boolean scaled = scale != null && tokens.before(i + 1) == Words.NOTHING;
-    return new Figure(number.multiply(scaled && scale != null ? scale : own), i, scaled ? i + 1 : i);
+    return new Figure(
+        number.multiply(scaled && scale != null ? scale : own), i, scaled ? i + 1 : i);
   }
 
   private @Nullable Figure figureBefore(int i) {
@@ -153,7 +155,8 @@ final class MoneyScanner {
       end--;
     }
     String digits = form.substring(0, end).replace(",", "");
-    boolean plain = end > 0 && digits.length() <= 20 && digits.indexOf('.') == digits.lastIndexOf('.');
+    boolean plain =
+        end > 0 && digits.length() <= 20 && digits.indexOf('.') == digits.lastIndexOf('.');
     for (int k = 0; plain && k < digits.length(); k++) {
       plain = isAsciiDigit(digits.charAt(k)) || digits.charAt(k) == '.';
     }
@@ -188,7 +191,9 @@ final class MoneyScanner {
     int end = other == null ? last : other.last();
     // "$1 to 2 billion": the scale of the end is that of the beginning too.
     BigDecimal low = figure.units();
-    if (other != null && figure.first() == figure.last() && low.compareTo(other.units()) < 0
+    if (other != null
+        && figure.first() == figure.last()
+        && low.compareTo(other.units()) < 0
         && other.last() > other.first()) {
       BigDecimal scale = scale(tokens.form(other.last()));
       low = scale == null ? low : low.multiply(scale);
@@ -251,8 +256,12 @@ final class MoneyScanner {
       return MonetaryAmount.Bound.AT_MOST;
     }
     boolean about =
-        one.equals("about") || one.equals("approximately") || one.equals("around")
-            || one.equals("nearly") || one.equals("roughly") || one.equals("some");
+        one.equals("about")
+            || one.equals("approximately")
+            || one.equals("around")
+            || one.equals("nearly")
+            || one.equals("roughly")
+            || one.equals("some");
     return about ? MonetaryAmount.Bound.ABOUT : MonetaryAmount.Bound.EXACT;
   }
 

@@ -57,7 +57,8 @@ final class NameTable {
   /** Adds a name; one of a few capitals with dots too: <em>US, U.S.</em> */
   void add(String name, String code) {
     addWords(name, code);
-    boolean capitals = name.length() <= LONGEST_CAPITALS && name.chars().allMatch(Character::isUpperCase);
+    boolean capitals =
+        name.length() <= LONGEST_CAPITALS && name.chars().allMatch(Character::isUpperCase);
     if (capitals && name.length() > 1) {
       addWords(String.join(".", name.split("")), code);
     }

@@ -78,7 +78,8 @@ final class NumberWords {
     }
     if (digits > 0 && digits <= 5) {
       String rest = form.substring(digits);
-      boolean ordinal = rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th");
+      boolean ordinal =
+          rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th");
       return rest.isEmpty() || ordinal
           ? new Read(Integer.parseInt(form.substring(0, digits)), i)
           : null;
@@ -87,14 +88,18 @@ final class NumberWords {
     if (one == null) {
       return null;
     }
-    Integer two = one >= 20 && one % 10 == 0 && i + 1 < tokens.size() ? small(tokens.form(i + 1)) : null;
+    Integer two =
+        one >= 20 && one % 10 == 0 && i + 1 < tokens.size() ? small(tokens.form(i + 1)) : null;
     return two != null && two < 10 ? new Read(one + two, i + 1) : new Read(one, i);
   }
 
   /** A year: four digits, or <em>two thousand and twenty five</em>; or null. */
   static @Nullable Read year(Tokens tokens, int i) {
     Read read = at(tokens, i);
-    if (read != null && read.value() >= 1900 && read.value() <= 2200 && tokens.form(i).length() == 4) {
+    if (read != null
+        && read.value() >= 1900
+        && read.value() <= 2200
+        && tokens.form(i).length() == 4) {
       return read;
     }
     if (!tokens.isWord(i, "two") || !tokens.isWord(i + 1, "thousand")) {

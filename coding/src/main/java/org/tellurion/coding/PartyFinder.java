@@ -288,8 +288,7 @@ final class PartyFinder {
             parties.add(new DocumentParty(code, known, places.get(code)));
             known.forEach(name -> aliases.add(name, code));
           });
-      return new Result(
-          new DocumentParties(parties, basis), aliases, Set.copyOf(called.keySet()));
+      return new Result(new DocumentParties(parties, basis), aliases, Set.copyOf(called.keySet()));
     }
   }
 }

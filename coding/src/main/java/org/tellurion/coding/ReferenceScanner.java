@@ -9,13 +9,13 @@ import org.tellurion.text.Provision;
 import org.tellurion.text.ProvisionKind;
 
 /**
- * Finds references: <em>Article 5.2(b), paragraphs 3 and 4, this Section, Annex I, Article XX of the
- * GATT 1994</em>.
+ * Finds references: <em>Article 5.2(b), paragraphs 3 and 4, this Section, Annex I, Article XX of
+ * the GATT 1994</em>.
  *
- * <p>A part followed by <em>of</em> and the name of another text is a reference to that text. A part
- * of this text is looked up by number, the nearest first: a paragraph in the same article, an article
- * in the same chapter. {@code 5.2} is an article of that number, or else paragraph 2 of article 5.
- * What is not found is kept as unresolved.
+ * <p>A part followed by <em>of</em> and the name of another text is a reference to that text. A
+ * part of this text is looked up by number, the nearest first: a paragraph in the same article, an
+ * article in the same chapter. {@code 5.2} is an article of that number, or else paragraph 2 of
+ * article 5. What is not found is kept as unresolved.
  */
 final class ReferenceScanner {
   private static final int REACH = 8;
@@ -86,7 +86,10 @@ final class ReferenceScanner {
     }
     if (tokens.isWord(i - 1, "this")) {
       Provision around = index.around(place, kind);
-      add(around == null ? unresolved(Reason.NO_SUCH_PROVISION) : inside(List.of(around.id())), i - 1, i);
+      add(
+          around == null ? unresolved(Reason.NO_SUCH_PROVISION) : inside(List.of(around.id())),
+          i - 1,
+          i);
       return i + 1;
     }
     List<List<String>> numbers = new ArrayList<>();
@@ -143,7 +146,9 @@ final class ReferenceScanner {
       last = end;
       at = end + 1;
       boolean joins =
-          tokens.isWord(at, "and") || tokens.isWord(at, "or") || tokens.isWord(at, "to")
+          tokens.isWord(at, "and")
+              || tokens.isWord(at, "or")
+              || tokens.isWord(at, "to")
               || tokens.isWord(at, "through");
       if (joins) {
         at++;
@@ -160,7 +165,9 @@ final class ReferenceScanner {
     }
     number.add(tokens.form(at));
     int end = at;
-    while (end + 1 < tokens.size() && tokens.before(end + 1) == '(' && isLabel(end + 1)
+    while (end + 1 < tokens.size()
+        && tokens.before(end + 1) == '('
+        && isLabel(end + 1)
         && closes(end + 1)) {
       end++;
       number.add(tokens.form(end));
@@ -185,7 +192,9 @@ final class ReferenceScanner {
 
   private boolean isLabel(int at) {
     String form = tokens.form(at);
-    return form.length() == 1 || isRoman(form) || Character.isDigit(form.charAt(0)) && form.length() < 3;
+    return form.length() == 1
+        || isRoman(form)
+        || Character.isDigit(form.charAt(0)) && form.length() < 3;
   }
 
   private static boolean isRoman(String form) {
@@ -228,9 +237,13 @@ final class ReferenceScanner {
       if (tokens.comma(i) || tokens.boundary(i)) {
         break;
       }
-      boolean text = tokens.is(i, Lexicon.TEXT) && tokens.isCapital(i) && !tokens.is(i, Lexicon.PART);
-      boolean rule = tokens.isWord(i, "act") || tokens.isWord(i, "code")
-          || tokens.isWord(i, "law") || tokens.isWord(i, "regulations");
+      boolean text =
+          tokens.is(i, Lexicon.TEXT) && tokens.isCapital(i) && !tokens.is(i, Lexicon.PART);
+      boolean rule =
+          tokens.isWord(i, "act")
+              || tokens.isWord(i, "code")
+              || tokens.isWord(i, "law")
+              || tokens.isWord(i, "regulations");
       if (text || rule) {
         boolean alone = i == at + 1 && !tokens.isWord(i + 1, "of") && !tokens.isWord(i + 1, "on");
         return alone ? null : unresolved(Reason.UNKNOWN_TEXT);
@@ -269,7 +282,9 @@ final class ReferenceScanner {
 
   private boolean isOfPart(int after) {
     boolean of = tokens.isWord(after, "of") || tokens.isWord(after, "to");
-    return of && tokens.is(after + 1, Lexicon.PART) && after + 2 < tokens.size()
+    return of
+        && tokens.is(after + 1, Lexicon.PART)
+        && after + 2 < tokens.size()
         && isNumber(after + 2, true);
   }
 
@@ -282,8 +297,7 @@ final class ReferenceScanner {
     return index.nearest(index.list(kind, tokens.form(after + 2)), place);
   }
 
-  private List<Provision> candidates(
-      ProvisionKind kind, String number, @Nullable Provision scope) {
+  private List<Provision> candidates(ProvisionKind kind, String number, @Nullable Provision scope) {
     Provision around =
         scope == null && kind == ProvisionKind.PARAGRAPH
             ? index.around(place, ProvisionKind.ARTICLE)

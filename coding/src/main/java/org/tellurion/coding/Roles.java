@@ -22,7 +22,8 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       if (mention.first() > draft.last && mention.last() <= draft.end) {
-        finder.see(i + 1 < mentions.size() ? joined(tokens, mention, mentions.get(i + 1)) : mention);
+        finder.see(
+            i + 1 < mentions.size() ? joined(tokens, mention, mentions.get(i + 1)) : mention);
       }
     }
     return new Roles(
@@ -31,8 +32,7 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
 
   /** <em>The United States and Australia</em> are one mention of two sides. */
   private static Mention joined(Tokens tokens, Mention one, Mention two) {
-    boolean sides =
-        one.actor().kind() == Actor.Kind.SIDE && two.actor().kind() == Actor.Kind.SIDE;
+    boolean sides = one.actor().kind() == Actor.Kind.SIDE && two.actor().kind() == Actor.Kind.SIDE;
     int between = one.last() + 1;
     if (!sides || !tokens.isWord(between, "and") || two.first() != between + 1) {
       return one;
@@ -92,8 +92,7 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
     void see(Mention mention) {
       int first = mention.first();
       boolean suffers = draft.passive && draft.isAuxiliary();
-      if (suffers && agent == null && tokens.isWord(first - 1, "by")
-          && !mention.possessive()) {
+      if (suffers && agent == null && tokens.isWord(first - 1, "by") && !mention.possessive()) {
         agent = mention.actor();
         return;
       }

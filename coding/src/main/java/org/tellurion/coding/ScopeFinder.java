@@ -143,9 +143,7 @@ final class ScopeFinder {
     for (int i = opener + 2; i < at; i++) {
       boolean inside = covering[i] == null || covering[i] != covering[opener + 1];
       if (inside
-          && tokens.is(
-              i,
-              gap ? closing : closing | Lexicon.DETERMINER | Lexicon.PREPOSITION)) {
+          && tokens.is(i, gap ? closing : closing | Lexicon.DETERMINER | Lexicon.PREPOSITION)) {
         return null;
       }
     }
@@ -159,8 +157,8 @@ final class ScopeFinder {
   }
 
   /**
-   * Whether the relative clause has its own verb: <em>a Party that restricts exports shall</em>, not
-   * <em>measures that producers may</em>.
+   * Whether the relative clause has its own verb: <em>a Party that restricts exports shall</em>,
+   * not <em>measures that producers may</em>.
    */
   private boolean isOver(int opener, int at) {
     int next = opener + 1;

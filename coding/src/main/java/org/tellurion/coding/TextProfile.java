@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * What a whole text is, before any two of its clauses are compared: the four criteria of the
- * literature on critical-minerals instruments (design, legal status, objective, substantive content),
- * how far it is law, how much of the codebook it covers, and who gives what.
+ * literature on critical-minerals instruments (design, legal status, objective, substantive
+ * content), how far it is law, how much of the codebook it covers, and who gives what.
  *
  * <p>The four criteria and the reason to put them first (clause-by-clause comparison of imprecise
  * texts says little) follow section 3.2 of the article that the project's mission is built on.

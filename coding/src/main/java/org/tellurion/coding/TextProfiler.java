@@ -78,9 +78,7 @@ final class TextProfiler {
     Map<String, CodedProvision> byId = coded.byId();
     Map<String, List<String>> found = new LinkedHashMap<>();
     for (ThemeCoding coding : coded.themes().codings()) {
-      found
-          .computeIfAbsent(coding.theme(), unused -> new ArrayList<>())
-          .add(coding.provisionId());
+      found.computeIfAbsent(coding.theme(), unused -> new ArrayList<>()).add(coding.provisionId());
     }
     List<ThemeContent> content = new ArrayList<>();
     for (String theme : themes) {
@@ -102,8 +100,7 @@ final class TextProfiler {
     Map<Strength, Integer> count = new EnumMap<>(Strength.class);
     for (CodedProvision provision : coded.provisions()) {
       if (LegalizationProfiler.counts(provision)) {
-        Strength strength =
-            provision.strongest().map(Wording::strength).orElse(Strength.NONE);
+        Strength strength = provision.strongest().map(Wording::strength).orElse(Strength.NONE);
         count.merge(strength, 1, Integer::sum);
       }
     }

@@ -65,8 +65,21 @@ public record Wording(
   /** The same where the point begins with a negation: <em>(b) refrain from …</em>. */
   Wording forbidding() {
     return new Wording(
-        modal, true, Force.PROHIBITION, strength, scope, voice, actor, addressee, beneficiary,
-        lowerings, conditions, trigger, clause, rule + "/point-negated", inheritedFrom);
+        modal,
+        true,
+        Force.PROHIBITION,
+        strength,
+        scope,
+        voice,
+        actor,
+        addressee,
+        beneficiary,
+        lowerings,
+        conditions,
+        trigger,
+        clause,
+        rule + "/point-negated",
+        inheritedFrom);
   }
 
   /** The same in a point of the list that this leads into. */

@@ -42,8 +42,7 @@ final class Composed {
 
   static CodedDocument code(String text, Optional<LocalDate> signed) {
     Document document =
-        DocumentReader.read(
-            "composed.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        DocumentReader.read("composed.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return CODER.code(document, new ThemeReading(true, List.of()), new CodingContext(signed));
   }
 

@@ -109,8 +109,7 @@ final class LegalStatusReaderTest {
             """);
     assertThat(coded.legalStatus().status()).isEqualTo(LegalStatusReading.Status.UNKNOWN);
     assertThat(coded.provisions())
-        .allMatch(
-            provision -> provision.outcome() == CodedProvision.Outcome.INCONCLUSIVE);
+        .allMatch(provision -> provision.outcome() == CodedProvision.Outcome.INCONCLUSIVE);
     assertThat(TextProfile.of(coded, java.util.List.of()).legalization().obligation().value())
         .isEqualTo(LegalizationProfile.Obligation.UNKNOWN);
   }

@@ -226,10 +226,9 @@ final class PrecisionTest {
             (c) may charge a fee.
             """);
     List<CodedProvision> points =
-        coded.provisions().stream()
-            .filter(provision -> provision.id().contains("point"))
-            .toList();
-    assertThat(points).extracting(Composed::inShort)
+        coded.provisions().stream().filter(provision -> provision.id().contains("point")).toList();
+    assertThat(points)
+        .extracting(Composed::inShort)
         .containsExactly(
             "shall duty mandatory side:AAA",
             "shall not prohibition mandatory side:AAA",

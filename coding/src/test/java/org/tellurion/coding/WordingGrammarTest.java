@@ -116,7 +116,8 @@ final class WordingGrammarTest {
   void whatWeakensAPromiseLowersIt(String sentence, String expected) {
     String read = Composed.inShort(Composed.sentence(sentence));
     // Two weakenings lower twice; the table gives the last rung.
-    assertThat(read).isEqualTo(expected.replace("shall effort committed", "shall effort hortatory"));
+    assertThat(read)
+        .isEqualTo(expected.replace("shall effort committed", "shall effort hortatory"));
   }
 
   @ParameterizedTest
@@ -226,6 +227,7 @@ final class WordingGrammarTest {
   void conditionsAreKept(String sentence, String expected) {
     Wording wording = Composed.sentence(sentence).operative().getFirst();
     assertThat(wording.conditions().stream().map(condition -> condition.kind().code()))
-        .containsExactlyElementsOf(expected.isEmpty() ? java.util.List.of() : java.util.List.of(expected));
+        .containsExactlyElementsOf(
+            expected.isEmpty() ? java.util.List.of() : java.util.List.of(expected));
   }
 }
