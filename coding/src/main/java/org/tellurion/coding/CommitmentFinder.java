@@ -105,7 +105,7 @@ public final class CommitmentFinder {
               : null;
       case "feasibility", "study", "studies" -> new Kind("study", true, "kind-study");
       case "offtake" -> new Kind("offtake", false, "kind-offtake");
-      case "training", "scholarships" -> new Kind("training", false, "kind-training");
+      case "train", "training", "scholarships" -> new Kind("training", false, "kind-training");
       case "financing", "funding", "loan", "loans", "grants", "finance" ->
           new Kind("funding", false, "kind-funding");
       case "tariff", "tariffs", "legislation", "law", "duties", "repeal", "ratify" ->

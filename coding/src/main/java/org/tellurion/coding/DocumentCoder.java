@@ -108,7 +108,14 @@ final class DocumentCoder {
     while (last > span.start() && Character.isWhitespace(document.text().charAt(last))) {
       last--;
     }
-    return span.length() > 0 && document.text().charAt(last) != '.';
+    if (span.length() == 0) {
+      return false;
+    }
+    char end = document.text().charAt(last);
+    // "…; and" and "…, or" end a point; what follows is its sibling, whatever the tree says.
+    String tail = document.text().substring(Math.max(span.start(), last - 4), last + 1);
+    boolean joins = tail.endsWith(" and") || tail.endsWith(" or");
+    return end != '.' && end != ';' && end != ',' && !joins;
   }
 
   private CodedProvision leaf(Provision leaf, Place place, @Nullable CodedProvision lead) {

@@ -162,6 +162,7 @@ final class ForceRules {
           SUPPORT,
           EXPECT,
           LOOK_FORWARD,
+          HEREBY,
           WOULD,
           MIGHT,
           RIGHT_TO,

@@ -96,6 +96,7 @@ final class LegalStatusReader {
           "report",
           "commission",
           "existing",
+          "persons",
           "respective");
 
   private final Map<Sign, Ground> grounds = new EnumMap<>(Sign.class);
@@ -137,6 +138,7 @@ final class LegalStatusReader {
               CALL_ON,
               SUPPORT,
               LOOK_FORWARD,
+              HEREBY,
               WOULD,
               MAY,
               CAN,

@@ -92,8 +92,8 @@ final class Lexicon {
   /** Releases in the passive: required, obliged. */
   static final long OBLIGED = 1L << 38;
 
-  /** Rights that somebody may hold. */
-  static final long RIGHT = 1L << 39;
+  /** Words that are operative together with others: <em>the right to, hereby establish</em>. */
+  static final long OPERATIVE = 1L << 39;
 
   /** What is known of a word. */
   static final class Entry {

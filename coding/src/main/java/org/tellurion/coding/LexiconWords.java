@@ -198,7 +198,7 @@ final class LexiconWords {
         schedules partnership understanding amendment amendments instrument plan charter covenant
         convention termination withdrawal discontinuation
         """);
-    all(marks, Lexicon.RIGHT, "right rights");
+    all(marks, Lexicon.OPERATIVE, "right rights hereby");
     all(marks, Lexicon.PURPOSE, "purpose purposes objective objectives aim aims goal goals");
     all(
         marks,

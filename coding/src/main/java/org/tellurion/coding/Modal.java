@@ -19,6 +19,8 @@ public enum Modal {
   DECIDE("decide", Strength.COMMITTED, Force.DUTY),
   /** An action under way, told as a fact: <em>is taking measures, are establishing</em>. */
   UNDER_WAY("is taking measures", Strength.COMMITTED, Force.DUTY),
+  /** Something done by saying it: <em>hereby establish, is hereby established</em>. */
+  HEREBY("hereby", Strength.COMMITTED, Force.DUTY),
   INTEND("intend", Strength.INTENDED, Force.INTENTION),
   PLAN("plan", Strength.INTENDED, Force.INTENTION),
   /** <em>Are determined to</em>. */

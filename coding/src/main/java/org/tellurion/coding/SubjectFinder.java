@@ -46,6 +46,9 @@ final class SubjectFinder {
         return new Subject(before.kind(), before.actor(), Math.max(joint, from), before.negative());
       }
       start = joint;
+      if (tokens.isWord(joint, "it") && before.isActor()) {
+        return new Subject(before.kind(), before.actor(), joint, false);
+      }
     }
     return told(start, at);
   }
@@ -224,6 +227,11 @@ final class SubjectFinder {
     boolean negative = tokens.is(first, Lexicon.NEGATION);
     if (tokens.isWord(first, "nothing") || tokens.isWord(first, "none")) {
       return new Subject(Subject.Kind.NOTHING, Actor.UNKNOWN, start, true);
+    }
+    Mention taken = tokens.isWord(first, "it") && start + 1 < first ? beginning[start + 1] : null;
+    if (taken != null && tokens.is(start, Lexicon.SUBORDINATOR) && !taken.possessive()) {
+      // "If a Party changes its law, it shall": the pronoun takes the subject up.
+      return new Subject(Subject.Kind.ACTOR, taken.actor(), start, false);
     }
     if (tokens.isWord(first, "it") || tokens.isWord(first, "there")) {
       return new Subject(Subject.Kind.IMPERSONAL, Actor.UNKNOWN, start, false);

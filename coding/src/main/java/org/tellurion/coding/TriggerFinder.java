@@ -70,6 +70,9 @@ final class TriggerFinder {
     if (tokens.isWord(i, "right") || tokens.isWord(i, "rights")) {
       return right(i);
     }
+    if (tokens.isWord(i, "hereby") && !tokens.is(i + 1, Lexicon.MODAL | Lexicon.VERB)) {
+      return hereby(i);
+    }
     return tokens.is(i, Lexicon.HINDER) && tokens.form(i).endsWith("s") ? nothing(i) : null;
   }
 
@@ -258,6 +261,18 @@ final class TriggerFinder {
     }
     Draft draft = draft(verb, i, i + 2, Modal.RIGHT_TO, "right");
     draft.negated |= tokens.isWord(verb + 1, "no");
+    return draft;
+  }
+
+  /** <em>The Parties hereby establish, a Committee is hereby established</em>. */
+  private @Nullable Draft hereby(int i) {
+    boolean passive = tokens.is(i - 1, Lexicon.BE) && tokens.isParticiple(i + 1);
+    boolean active = i > 0 && endsMention[i - 1];
+    if (!passive && !active || tokens.is(i - 2, Lexicon.MODAL)) {
+      return null;
+    }
+    Draft draft = draft(i, i, i + 1, Modal.HEREBY, "modal-hereby");
+    draft.passive = passive;
     return draft;
   }
 

@@ -36,7 +36,8 @@ final class WordingGrammar {
 
   /** The wordings of the sentence, in its order. */
   List<Wording> wordings(boolean recital) {
-    if (!tokens.any(Lexicon.MODAL | Lexicon.VERB | Lexicon.BE | Lexicon.HINDER | Lexicon.RIGHT)) {
+    if (!tokens.any(
+        Lexicon.MODAL | Lexicon.VERB | Lexicon.BE | Lexicon.HINDER | Lexicon.OPERATIVE)) {
       return List.of();
     }
     List<Draft> drafts = new TriggerFinder(tokens, mentions, recital).find();
@@ -97,7 +98,17 @@ final class WordingGrammar {
 
   /** <em>Determine if</em> asks whether; it sets no condition. */
   private static boolean asks(Tokens tokens, Tokens.Hit hit) {
-    if (!tokens.isWord(hit.first(), "if")) {
+    int first = hit.first();
+    if (tokens.isWord(first, "where") && first == hit.last()) {
+      // "Where the ore is mined" after a noun tells a place.
+      boolean opens =
+          first == 0
+              || tokens.comma(first)
+              || tokens.boundary(first)
+              || tokens.is(first - 1, Lexicon.COORDINATOR);
+      return !opens;
+    }
+    if (!tokens.isWord(first, "if")) {
       return false;
     }
     int back = hit.first() - 1;

@@ -128,7 +128,9 @@ final class WordingGrammarTest {
           Alba shall publish its laws and may charge a fee. | shall duty mandatory side:AAA; may permission permitted side:AAA
           Alba shall build the road and Borea shall pay for it. | shall duty mandatory side:AAA; shall duty mandatory side:BBB
           Alba intends to build a road, and Borea will pay for it. | intend intention intended side:AAA; will duty committed side:BBB
-          If a Party changes its law, it shall notify the other Party. | shall duty mandatory unknown
+          If a Party changes its law, it shall notify the other Party. | shall duty mandatory any
+          The Parties hereby establish a fund. | hereby duty committed all
+          A fund is hereby established. | hereby duty committed unknown
           When Alba imposes a quota, Borea may suspend its concessions. | may permission permitted side:BBB
           A Party that restricts exports shall notify the other Party. | shall duty mandatory any
           A measure that may affect trade shall be published. | shall duty mandatory unknown
@@ -136,7 +138,7 @@ final class WordingGrammarTest {
           The Parties agree that each Party shall bear its own costs. | agree duty committed all; shall duty mandatory all
           The Parties understand that the works will take ten years. | understand recognition recognised all
           The Parties recognise that prices may fall. | recognise recognition recognised all
-          Alba confirms that it will not tax exports. | confirm recognition recognised side:AAA; will not prohibition committed unknown
+          Alba confirms that it will not tax exports. | confirm recognition recognised side:AAA; will not prohibition committed side:AAA
           It is understood that costs will be shared. | understand recognition recognised unknown
           The word “shall” is avoided in this text. | -
           Alba shall ensure that its firms will comply. | shall duty mandatory side:AAA
