@@ -63,7 +63,7 @@ public final class Coder {
   private static Map<String, List<ThemeCoding>> byProvision(ThemeReading themes) {
     Map<String, List<ThemeCoding>> map = new HashMap<>();
     for (ThemeCoding coding : themes.codings()) {
-      map.computeIfAbsent(coding.provisionId(), unused -> new ArrayList<>(2)).add(coding);
+      map.computeIfAbsent(coding.provisionId(), _ -> new ArrayList<>(2)).add(coding);
     }
     return map;
   }

@@ -112,7 +112,7 @@ public final class CommitmentFinder {
           new Kind("policy-change", false, "kind-policy");
       case "mine", "plant", "refinery", "railway", "port", "corridor" ->
           new Kind("project", false, "kind-project");
-      case String unused -> null;
+      case String _ -> null;
     };
   }
 }

@@ -64,7 +64,7 @@ final class DeadlineScanner {
     return switch (form) {
       case "within", "after", "every", "than", "following" -> relative(i);
       case "end", "by", "through", "until" -> year(i);
-      case String unused -> shortAfter(i);
+      case String _ -> shortAfter(i);
     };
   }
 
@@ -203,7 +203,7 @@ final class DeadlineScanner {
       case "week", "weeks" -> Deadline.Unit.WEEK;
       case "month", "months" -> Deadline.Unit.MONTH;
       case "year", "years" -> Deadline.Unit.YEAR;
-      case String unused -> null;
+      case String _ -> null;
     };
   }
 
@@ -248,7 +248,7 @@ final class DeadlineScanner {
       case "force" -> Deadline.Anchor.ENTRY_INTO_FORCE;
       case "request", "requests" -> Deadline.Anchor.REQUEST;
       case "notice", "notification", "notifications" -> Deadline.Anchor.NOTICE;
-      case String unused -> Deadline.Anchor.NONE;
+      case String _ -> Deadline.Anchor.NONE;
     };
   }
 

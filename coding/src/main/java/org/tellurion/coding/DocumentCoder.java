@@ -177,7 +177,7 @@ final class DocumentCoder {
           case "participants", "participant" -> participants++;
           case "parties", "party" -> partyWords += tokens.isCapital(i) ? 1 : 0;
           case "leaders", "we", "ministers" -> leaders++;
-          case String unused -> {}
+          case String _ -> {}
         }
       }
     }

@@ -122,7 +122,7 @@ final class Lexicon {
   }
 
   private static Entry entry(String word) {
-    return TABLE.computeIfAbsent(word, unused -> new Entry());
+    return TABLE.computeIfAbsent(word, _ -> new Entry());
   }
 
   private static void mark(String word, long classes) {
@@ -141,7 +141,7 @@ final class Lexicon {
     PhraseNode node = entry.phrases == null ? new PhraseNode() : entry.phrases;
     entry.phrases = node;
     for (int i = 1; i < parts.length; i++) {
-      node = node.next.computeIfAbsent(parts[i], unused -> new PhraseNode());
+      node = node.next.computeIfAbsent(parts[i], _ -> new PhraseNode());
     }
     if (node.tag == null) {
       node.tag = tag;

@@ -109,14 +109,14 @@ final class Mentions {
   private @Nullable Mention tagged(Tokens.Hit hit) {
     Actor actor =
         switch (hit.tag()) {
-          case Tag.Outsiders unused -> Actor.of(Actor.Kind.THIRD);
-          case Tag.Firms unused -> Actor.of(Actor.Kind.PRIVATE);
-          case Tag.Vague unused -> null;
-          case Tag.Opens unused -> null;
-          case Tag.Named unused -> null;
-          case Tag.Delegates unused -> null;
-          case Tag.Ground unused -> null;
-          case Tag.Period unused -> null;
+          case Tag.Outsiders _ -> Actor.of(Actor.Kind.THIRD);
+          case Tag.Firms _ -> Actor.of(Actor.Kind.PRIVATE);
+          case Tag.Vague _ -> null;
+          case Tag.Opens _ -> null;
+          case Tag.Named _ -> null;
+          case Tag.Delegates _ -> null;
+          case Tag.Ground _ -> null;
+          case Tag.Period _ -> null;
         };
     if (actor == null) {
       return null;

@@ -182,7 +182,7 @@ final class MoneyScanner {
       case "million", "millions", "m", "mn" -> BigDecimal.valueOf(1_000_000);
       case "billion", "billions", "bn", "b" -> BigDecimal.valueOf(1_000_000_000);
       case "trillion", "trillions", "tn" -> BigDecimal.valueOf(1_000_000_000_000L);
-      case String unused -> null;
+      case String _ -> null;
     };
   }
 

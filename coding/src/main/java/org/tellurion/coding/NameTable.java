@@ -69,9 +69,9 @@ final class NameTable {
     if (words.size() == 0) {
       return;
     }
-    Node node = roots.computeIfAbsent(words.form(0), unused -> new Node());
+    Node node = roots.computeIfAbsent(words.form(0), _ -> new Node());
     for (int i = 1; i < words.size(); i++) {
-      node = node.next.computeIfAbsent(words.form(i), unused -> new Node());
+      node = node.next.computeIfAbsent(words.form(i), _ -> new Node());
     }
     if (node.code == null) {
       node.code = code;

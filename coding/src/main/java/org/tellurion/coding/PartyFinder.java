@@ -269,7 +269,7 @@ final class PartyFinder {
     }
 
     void add(String code, String name, @Nullable Span place) {
-      List<String> known = called.computeIfAbsent(code, unused -> new ArrayList<>());
+      List<String> known = called.computeIfAbsent(code, _ -> new ArrayList<>());
       places.putIfAbsent(code, place);
       if (!name.isEmpty() && !known.contains(name)) {
         known.add(name);

@@ -30,7 +30,7 @@ final class ProvisionIndex {
   private void add(Provision provision) {
     if (!provision.number().isEmpty()) {
       byNumber
-          .computeIfAbsent(key(provision.kind(), provision.number()), unused -> new ArrayList<>(1))
+          .computeIfAbsent(key(provision.kind(), provision.number()), _ -> new ArrayList<>(1))
           .add(provision);
     }
     for (Provision child : provision.children()) {

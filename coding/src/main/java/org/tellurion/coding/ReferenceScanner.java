@@ -128,7 +128,7 @@ final class ReferenceScanner {
       case "paragraph", "paragraphs", "para", "paras" -> ProvisionKind.PARAGRAPH;
       case "subparagraph", "subparagraphs", "point", "points" -> ProvisionKind.POINT;
       case "part", "parts" -> ProvisionKind.PART;
-      case String unused -> null;
+      case String _ -> null;
     };
   }
 

@@ -78,7 +78,7 @@ final class TextProfiler {
     Map<String, CodedProvision> byId = coded.byId();
     Map<String, List<String>> found = new LinkedHashMap<>();
     for (ThemeCoding coding : coded.themes().codings()) {
-      found.computeIfAbsent(coding.theme(), unused -> new ArrayList<>()).add(coding.provisionId());
+      found.computeIfAbsent(coding.theme(), _ -> new ArrayList<>()).add(coding.provisionId());
     }
     List<ThemeContent> content = new ArrayList<>();
     for (String theme : themes) {
@@ -122,7 +122,7 @@ final class TextProfiler {
             case SIDE -> {
               for (String code : wording.actor().codes()) {
                 bySide
-                    .computeIfAbsent(code, unused -> new ArrayList<>())
+                    .computeIfAbsent(code, _ -> new ArrayList<>())
                     .add(new Given(provision.id(), wording.strength()));
               }
             }

@@ -137,7 +137,7 @@ final class TriggerFinder {
       case "need" -> tokens.isWord(i + 1, "not") ? Modal.NEED : null;
       case "" -> null;
       // Every other form is no auxiliary.
-      case String unused -> null;
+      case String _ -> null;
     };
   }
 
