@@ -66,7 +66,7 @@ public final class CommitmentFinder {
             || deadline.anchor() == Deadline.Anchor.ENTRY_INTO_FORCE
             || deadline.anchor() == Deadline.Anchor.NONE;
     return deadline.kind() == Deadline.Kind.DATE
-        || deadline.kind() == Deadline.Kind.RELATIVE && relative;
+        || (deadline.kind() == Deadline.Kind.RELATIVE && relative);
   }
 
   /**

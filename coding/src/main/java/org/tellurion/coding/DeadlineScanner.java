@@ -165,7 +165,7 @@ final class DeadlineScanner {
     boolean single = number == null && at > i + 1 && tokens.isWord(i, "within");
     int unitAt = number == null ? at : unitAt(number.last() + 1);
     Deadline.@Nullable Unit unit = unit(unitAt);
-    if (unit == null || number == null && !single) {
+    if (unit == null || (number == null && !single)) {
       return i;
     }
     int count = number == null ? 1 : number.value();

@@ -64,8 +64,8 @@ final class DelegationScanner {
         boolean passive = isFounded(tokens, i);
         boolean creates = near || passive;
         if (creates
-            || !ONLY_FOUNDED.contains(tokens.form(i)) && tokens.isCapital(i)
-            || tokens.isCapital(i) && isTitled(tokens, i)) {
+            || (!ONLY_FOUNDED.contains(tokens.form(i)) && tokens.isCapital(i))
+            || (tokens.isCapital(i) && isTitled(tokens, i))) {
           found.add(
               new Delegation(
                   creates ? Delegation.Kind.BODY_CREATED : Delegation.Kind.BODY,

@@ -97,7 +97,7 @@ final class ForceRules {
       set(draft, Force.SAVING, Strength.PERMITTED, "not-hinder");
     } else if (tokens.isWord(verb, "refrain")
         || tokens.isWord(verb, "abstain")
-        || draft.negated && tokens.isWord(verb, "fail")) {
+        || (draft.negated && tokens.isWord(verb, "fail"))) {
       Force force = draft.negated ? Force.DUTY : Force.PROHIBITION;
       set(draft, force, draft.strength, draft.negated ? "double-negation" : "refrain");
     } else {
@@ -122,7 +122,7 @@ final class ForceRules {
     return right
         || free
         || draft.modal == Modal.RIGHT_TO
-        || draft.passive && tokens.isWord(verb, "entitled");
+        || (draft.passive && tokens.isWord(verb, "entitled"));
   }
 
   private static void right(Draft draft) {
@@ -216,8 +216,8 @@ final class ForceRules {
       boolean already = draft.strength == capped;
       lowerTo(draft, Lowering.EFFORT, already ? draft.strength.lowered() : capped);
       effort(draft);
-    } else if (tokens.isWord(draft.verb, "work") && worksOn(draft.verb)
-        || tokens.isWord(draft.verb, "working") && worksOn(draft.verb)) {
+    } else if ((tokens.isWord(draft.verb, "work") && worksOn(draft.verb))
+        || (tokens.isWord(draft.verb, "working") && worksOn(draft.verb))) {
       lowerTo(draft, Lowering.EFFORT, draft.strength.lowered());
       effort(draft);
     } else if (tokens.is(draft.verb, Lexicon.WEAK) && draft.verb > draft.first) {

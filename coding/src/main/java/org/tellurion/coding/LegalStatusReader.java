@@ -230,7 +230,7 @@ final class LegalStatusReader {
               || form.equals("nothing")
               || form.equals("neither")
               || form.equals("without");
-      if (TOUCHES.contains(form) && !makes || OTHERS.contains(form)) {
+      if ((TOUCHES.contains(form) && !makes) || OTHERS.contains(form)) {
         return null;
       }
       makes |= MAKES.contains(form) && i > subject;
@@ -284,7 +284,7 @@ final class LegalStatusReader {
                   || tokens.isWord(i + 1, "commitments")
                   || tokens.isWord(i + 1, "rights")
                   || tokens.isWord(i + 1, "or"));
-      return legal && (last || obliges) || last && isPredicate(tokens, i) || obliges;
+      return (legal && (last || obliges)) || (last && isPredicate(tokens, i)) || obliges;
     }
     boolean obligations = tokens.isWord(i, "obligations") || tokens.isWord(i, "obligation");
     boolean legal =
@@ -294,8 +294,8 @@ final class LegalStatusReader {
     boolean rights =
         tokens.isWord(i - 2, "rights")
             && (tokens.isWord(i - 1, "or") || tokens.isWord(i - 1, "and"));
-    return makes && obligations && (legal || rights || underLaw(tokens, i))
-        || makes && tokens.isWord(i, "enforceable");
+    return (makes && obligations && (legal || rights || underLaw(tokens, i)))
+        || (makes && tokens.isWord(i, "enforceable"));
   }
 
   private static boolean underLaw(Tokens tokens, int i) {

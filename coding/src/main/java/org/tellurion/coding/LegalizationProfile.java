@@ -111,7 +111,9 @@ public record LegalizationProfile(
    * no meaning.
    */
   public static double index(Enum<?> level) {
-    int highest = level.getDeclaringClass().getEnumConstants().length - 1;
-    return level.ordinal() == 0 ? Double.NaN : (level.ordinal() - 1.0) / (highest - 1.0);
+    List<? extends Enum<?>> levels = List.of(level.getDeclaringClass().getEnumConstants());
+    // The first of each ladder is unknown; the rest are its rungs.
+    int rung = levels.indexOf(level) - 1;
+    return rung < 0 ? Double.NaN : rung / (levels.size() - 2.0);
   }
 }

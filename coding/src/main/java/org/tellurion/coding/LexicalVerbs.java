@@ -147,7 +147,7 @@ final class LexicalVerbs {
           || next.equals("that")
           || next.equals("at")
           || next.equals("for")
-          || i + 1 < tokens.size() && tokens.boundary(i + 1);
+          || (i + 1 < tokens.size() && tokens.boundary(i + 1));
     }
     if (THAT_ONLY.contains(form)) {
       return next.equals("that");
@@ -209,7 +209,7 @@ final class LexicalVerbs {
     }
     if (adjacent) {
       // "Projects in a State expected to" and "a Party determined by" are attributes.
-      return !tokens.is(i, Lexicon.PAST) || !follows && !tokens.isWord(i + 1, "by");
+      return !tokens.is(i, Lexicon.PAST) || (!follows && !tokens.isWord(i + 1, "by"));
     }
     if (tokens.is(i, Lexicon.PAST)) {
       return false;

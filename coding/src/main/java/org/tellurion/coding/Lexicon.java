@@ -136,7 +136,7 @@ final class Lexicon {
   }
 
   private static void phrase(String words, Tag tag) {
-    String[] parts = words.split(" ");
+    String[] parts = words.split(" ", -1);
     Entry entry = entry(parts[0]);
     PhraseNode node = entry.phrases == null ? new PhraseNode() : entry.phrases;
     entry.phrases = node;

@@ -194,13 +194,15 @@ final class LexiconPhrases {
     all(
         phrases,
         new Tag.Opens(Condition.Kind.EXCEPT),
-        "except\n"
-            + "except as\n"
-            + "save as\n"
-            + "save where\n"
-            + "with the exception of\n"
-            + "other than\n"
-            + "notwithstanding");
+        """
+        except
+        except as
+        save as
+        save where
+        with the exception of
+        other than
+        notwithstanding\
+        """);
     all(phrases, new Tag.Opens(Condition.Kind.SUBJECT_TO), "subject to\nconditional upon");
     all(
         phrases,

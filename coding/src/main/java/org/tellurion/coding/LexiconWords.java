@@ -22,7 +22,7 @@ final class LexiconWords {
   }
 
   private static void all(Marks marks, long classes, String words) {
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       marks.accept(word, classes);
     }
   }
@@ -279,7 +279,7 @@ final class LexiconWords {
   }
 
   private static void forms(Verbs verbs, Modal modal, long also, String forms) {
-    String[] four = forms.split(" ");
+    String[] four = forms.split(" ", -1);
     verbs.accept(four[0], Lexicon.BASE | also, modal);
     verbs.accept(four[1], Lexicon.THIRD | also, modal);
     verbs.accept(four[2], Lexicon.PAST, modal);

@@ -193,14 +193,14 @@ final class Mentions {
     }
     String determiner =
         first > 0 && tokens.before(first) == Words.NOTHING ? tokens.form(first - 1) : "";
-    boolean whole = WHOLE.contains(determiner) || first < i && WHOLE.contains(tokens.form(first));
+    boolean whole = WHOLE.contains(determiner) || (first < i && WHOLE.contains(tokens.form(first)));
     boolean plural = PLURAL.contains(form);
     if (!ALWAYS.contains(form) && !whole && !(plural && determiner.equals("the"))) {
       return null;
     }
     boolean other = determiner.equals("other") || determiner.equals("another");
     boolean negative = determiner.equals("no") || determiner.equals("neither");
-    if (other || tokens.is(first - 1, Lexicon.DETERMINER) && !determiner.isEmpty()) {
+    if (other || (tokens.is(first - 1, Lexicon.DETERMINER) && !determiner.isEmpty())) {
       first--;
       first = other ? article(first) : first;
     }

@@ -105,7 +105,7 @@ final class MoneyScanner {
 
   private boolean isTogether(int i) {
     int gap = tokens.words.start(i) - tokens.words.end(i - 1);
-    return gap == 0 || gap <= 2 && tokens.isWord(i - 1, "s");
+    return gap == 0 || (gap <= 2 && tokens.isWord(i - 1, "s"));
   }
 
   private Currency after(int i, String code) {
@@ -216,7 +216,7 @@ final class MoneyScanner {
   private @Nullable Figure range(int first, int last) {
     int to = last + 1;
     boolean between = tokens.isWord(first - 1, "between");
-    boolean joins = tokens.isWord(to, "to") || between && tokens.isWord(to, "and");
+    boolean joins = tokens.isWord(to, "to") || (between && tokens.isWord(to, "and"));
     int next = joins ? to + 1 : to;
     if (!joins && !isDash(to)) {
       return null;
@@ -239,8 +239,8 @@ final class MoneyScanner {
   private MonetaryAmount.Bound bound(int first, boolean range) {
     String one = first > 0 ? tokens.form(first - 1) : "";
     String two = first > 1 ? tokens.form(first - 2) : "";
-    if (two.equals("at") && one.equals("least")
-        || one.equals("than") && (two.equals("more") || two.equals("less") && isNot(first - 3))
+    if ((two.equals("at") && one.equals("least"))
+        || (one.equals("than") && (two.equals("more") || (two.equals("less") && isNot(first - 3))))
         || one.equals("exceeding")
         || one.equals("over")
         || one.equals("minimum")) {
@@ -249,10 +249,10 @@ final class MoneyScanner {
     if (range) {
       return MonetaryAmount.Bound.RANGE;
     }
-    if (two.equals("up") && one.equals("to")
-        || two.equals("at") && one.equals("most")
+    if ((two.equals("up") && one.equals("to"))
+        || (two.equals("at") && one.equals("most"))
         || one.equals("exceed")
-        || one.equals("than") && two.equals("less")) {
+        || (one.equals("than") && two.equals("less"))) {
       return MonetaryAmount.Bound.AT_MOST;
     }
     boolean about =

@@ -15,9 +15,9 @@ final class NamedThings {
   }
 
   private static void load(LexiconPhrases.Phrases phrases, Kind kind, String lines) {
-    for (String line : lines.strip().split("\n")) {
-      String[] parts = line.strip().split("\\s*=\\s*");
-      for (String form : parts[1].split("\\s*\\|\\s*")) {
+    for (String line : lines.strip().split("\n", -1)) {
+      String[] parts = line.strip().split("\\s*=\\s*", -1);
+      for (String form : parts[1].split("\\s*\\|\\s*", -1)) {
         phrases.accept(form, new Tag.Named(kind, parts[0]));
       }
     }

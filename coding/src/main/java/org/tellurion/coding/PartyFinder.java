@@ -150,12 +150,12 @@ final class PartyFinder {
     while (last < tokens.size()
         && last - first < LONGEST_NAME
         && (last == first || tokens.before(last) == Words.NOTHING)
-        && (tokens.isCapital(last) || last > first && tokens.isWord(last, "of"))) {
+        && (tokens.isCapital(last) || (last > first && tokens.isWord(last, "of")))) {
       last++;
     }
     last--;
     String alias = last < first ? null : aliasAfter(tokens, last);
-    if (last < first || alias == null && first >= collective) {
+    if (last < first || (alias == null && first >= collective)) {
       return from - 1;
     }
     String name = words(tokens, first, last);
@@ -207,7 +207,7 @@ final class PartyFinder {
       if (i > open && (tokens.before(i) == ')' || tokens.before(i) == ';')) {
         break;
       }
-      boolean mark = tokens.isQuoted(i) || i == open && tokens.isCapital(i);
+      boolean mark = tokens.isQuoted(i) || (i == open && tokens.isCapital(i));
       if (mark && !tokens.isWord(i, "the") && !tokens.isWord(i, "a")) {
         int end = i;
         while (end + 1 < tokens.size()
@@ -260,7 +260,7 @@ final class PartyFinder {
   }
 
   /** Collects parties in order, and the names for each. */
-  private final class DocumentPartiesBuilder {
+  private static final class DocumentPartiesBuilder {
     private final Map<String, List<String>> called = new LinkedHashMap<>();
     private final Map<String, @Nullable Span> places = new LinkedHashMap<>();
 

@@ -2,6 +2,7 @@ package org.tellurion.coding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class ProvisionIndex {
   private static final int SHOWN = 4;
 
   private final Map<String, List<Provision>> byNumber = new HashMap<>();
-  private final Map<Provision, Provision> parents = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Provision, Provision> parents = new IdentityHashMap<>();
 
   static ProvisionIndex of(Provision root) {
     ProvisionIndex index = new ProvisionIndex();

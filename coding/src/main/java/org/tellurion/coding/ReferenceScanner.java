@@ -187,14 +187,14 @@ final class ReferenceScanner {
     }
     boolean roman = isRoman(form) && tokens.isCapital(at);
     boolean letter = form.length() == 1 && (tokens.isCapital(at) || tokens.before(at) == '(');
-    return roman || first && letter && !form.equals("i") || letter && tokens.before(at) == '(';
+    return roman || (first && letter && !form.equals("i")) || (letter && tokens.before(at) == '(');
   }
 
   private boolean isLabel(int at) {
     String form = tokens.form(at);
     return form.length() == 1
         || isRoman(form)
-        || Character.isDigit(form.charAt(0)) && form.length() < 3;
+        || (Character.isDigit(form.charAt(0)) && form.length() < 3);
   }
 
   private static boolean isRoman(String form) {

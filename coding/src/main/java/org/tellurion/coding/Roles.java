@@ -79,7 +79,7 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
       if (agent != null) {
         return agent;
       }
-      return isPatient() || draft.passive && !draft.subject.isActor()
+      return isPatient() || (draft.passive && !draft.subject.isActor())
           ? Actor.UNKNOWN
           : draft.subject.actor();
     }
@@ -104,8 +104,9 @@ record Roles(Actor actor, Actor addressee, Actor beneficiary) {
       boolean gives = tokens.isWord(first - 1, "to") && addresses;
       if (!mention.possessive()
           && addressee.equals(Actor.UNKNOWN)
-          && (toward && (addresses || tokens.isWord(first - 1, "with") && draft.subject.isActor())
-              || addresses && first == draft.verb + 1)) {
+          && ((toward
+                  && (addresses || (tokens.isWord(first - 1, "with") && draft.subject.isActor())))
+              || (addresses && first == draft.verb + 1))) {
         addressee = mention.actor();
       }
       if (gains.equals(Actor.UNKNOWN) && (gives || gains(mention))) {

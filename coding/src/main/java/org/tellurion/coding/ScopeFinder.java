@@ -1,5 +1,6 @@
 package org.tellurion.coding;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ final class ScopeFinder {
     return !tokens.isWord(as - 1, "such")
         && !tokens.isWord(as - 1, "well")
         && (tokens.is(next, Lexicon.MODAL | Lexicon.PRONOUN)
-            || next < covering.length && covering[next] != null);
+            || (next < covering.length && covering[next] != null));
   }
 
   private @Nullable ClauseScope that(int that, int at) {
@@ -141,7 +142,7 @@ final class ScopeFinder {
     boolean gap = tokens.is(opener - 1, Lexicon.PREPOSITION) && !tokens.isWord(opener, "that");
     long closing = Lexicon.BE | Lexicon.HAVE | Lexicon.DO | Lexicon.MODAL | Lexicon.VERB;
     for (int i = opener + 2; i < at; i++) {
-      boolean inside = covering[i] == null || covering[i] != covering[opener + 1];
+      boolean inside = !Objects.equals(covering[i], covering[opener + 1]) || covering[i] == null;
       if (inside
           && tokens.is(i, gap ? closing : closing | Lexicon.DETERMINER | Lexicon.PREPOSITION)) {
         return null;
@@ -167,6 +168,6 @@ final class ScopeFinder {
       return false;
     }
     boolean party = opener > 0 && covering[opener - 1] != null;
-    return party || tokens.form(next).endsWith("s") && next + 1 < at;
+    return party || (tokens.form(next).endsWith("s") && next + 1 < at);
   }
 }

@@ -68,7 +68,7 @@ final class SubjectFinder {
     for (int i = at - 1; i >= from; i--) {
       boolean parts =
           tokens.is(i, Lexicon.COORDINATOR | Lexicon.SUBORDINATOR) && beginsSubject(i + 1);
-      if (i + 1 < at && (parts || tokens.isWord(i, "that") && beginning[i] == null)) {
+      if (i + 1 < at && (parts || (tokens.isWord(i, "that") && beginning[i] == null))) {
         return i + 1;
       }
       if (i > from && tokens.comma(i) && beginsSubject(i)) {
@@ -85,7 +85,7 @@ final class SubjectFinder {
   /** Whether a comma before and behind makes the word part of an insertion. */
   private boolean inBrackets(int index) {
     return tokens.before(index) == '('
-        || index + 1 < tokens.size() && tokens.before(index + 1) == ')';
+        || (index + 1 < tokens.size() && tokens.before(index + 1) == ')');
   }
 
   private boolean beginsSubject(int index) {
@@ -182,7 +182,7 @@ final class SubjectFinder {
     }
     int next = mention.last() + 1;
     return next >= at
-        || tokens.before(next) != Words.NOTHING && tokens.before(next) != '.'
+        || (tokens.before(next) != Words.NOTHING && tokens.before(next) != '.')
         || tokens.isAdverb(next)
         || tokens.isIng(next)
         || tokens.isParticiple(next)
@@ -276,7 +276,7 @@ final class SubjectFinder {
     for (int i = first; i < at; i++) {
       boolean ends =
           i > first
-              && (tokens.before(i) != Words.NOTHING && tokens.before(i) != '.'
+              && ((tokens.before(i) != Words.NOTHING && tokens.before(i) != '.')
                   || tokens.is(i, Lexicon.PREPOSITION | Lexicon.RELATIVE | Lexicon.SUBORDINATOR));
       if (ends) {
         break;

@@ -41,18 +41,18 @@ final class TextProfiler {
   }
 
   private Design design() {
-    int[] count = new int[ProvisionKind.values().length];
-    coded.document().root().walk(provision -> count[provision.kind().ordinal()]++);
-    int articles = count[ProvisionKind.ARTICLE.ordinal()];
+    Map<ProvisionKind, Integer> count = new EnumMap<>(ProvisionKind.class);
+    coded.document().root().walk(provision -> count.merge(provision.kind(), 1, Integer::sum));
+    int articles = count.getOrDefault(ProvisionKind.ARTICLE, 0);
     boolean preamble =
         coded.provisions().stream().anyMatch(provision -> provision.place() == Place.PREAMBLE);
     return new Design(
         coded.document().text().length(),
         coded.provisions().size(),
-        articles > 0 ? articles : count[ProvisionKind.SECTION.ordinal()],
-        count[ProvisionKind.ANNEX.ordinal()],
+        articles > 0 ? articles : count.getOrDefault(ProvisionKind.SECTION, 0),
+        count.getOrDefault(ProvisionKind.ANNEX, 0),
         preamble,
-        count[ProvisionKind.SIGNATURES.ordinal()] > 0,
+        count.getOrDefault(ProvisionKind.SIGNATURES, 0) > 0,
         (int)
             coded.provisions().stream()
                 .filter(provision -> provision.outcome() == Outcome.TOO_VAGUE)
@@ -85,23 +85,33 @@ final class TextProfiler {
       List<String> ids = found.getOrDefault(theme, List.of());
       Strength strongest = Strength.NONE;
       for (String id : ids) {
-        CodedProvision provision = byId.get(id);
-        if (provision != null && provision.strongest().isPresent()) {
-          Strength strength = provision.strongest().orElseThrow().strength();
-          strongest = strength.compareTo(strongest) > 0 ? strength : strongest;
-        }
+        CodedProvision leaf = byId.get(id);
+        Strength strength = leaf == null ? below(id) : strength(leaf);
+        strongest = strength.compareTo(strongest) > 0 ? strength : strongest;
       }
       content.add(new ThemeContent(theme, coded.themes().outcome(theme), strongest, ids));
     }
     return content;
   }
 
+  private static Strength strength(CodedProvision leaf) {
+    return leaf.strongest().map(Wording::strength).orElse(Strength.NONE);
+  }
+
+  /** The strongest wording in an article that its heading alone gives a theme. */
+  private Strength below(String id) {
+    return coded.provisions().stream()
+        .filter(leaf -> leaf.id().startsWith(id + "__"))
+        .map(TextProfiler::strength)
+        .max(Strength::compareTo)
+        .orElse(Strength.NONE);
+  }
+
   private Map<Strength, Integer> wording() {
     Map<Strength, Integer> count = new EnumMap<>(Strength.class);
     for (CodedProvision provision : coded.provisions()) {
       if (LegalizationProfiler.counts(provision)) {
-        Strength strength = provision.strongest().map(Wording::strength).orElse(Strength.NONE);
-        count.merge(strength, 1, Integer::sum);
+        count.merge(strength(provision), 1, Integer::sum);
       }
     }
     return count;

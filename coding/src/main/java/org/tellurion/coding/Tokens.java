@@ -118,13 +118,13 @@ final class Tokens {
     char before = words.before(isNote(index - 1) ? index - 1 : index);
     return before == ';'
         || before == ':'
-        || before == '.' && words.form(index - 1).length() >= LONG_WORD && isCapital(index);
+        || (before == '.' && words.form(index - 1).length() >= LONG_WORD && isCapital(index));
   }
 
   boolean comma(int index) {
     return index > 0
         && index < entries.length
-        && (words.before(index) == ',' || isNote(index - 1) && comma(index - 1));
+        && (words.before(index) == ',' || (isNote(index - 1) && comma(index - 1)));
   }
 
   /** The mark of a footnote: <em>[7]</em>. What stands before it stands before the next word. */
@@ -159,21 +159,21 @@ final class Tokens {
   /** An adverb: listed, or ending in <em>ly</em>. */
   boolean isAdverb(int index) {
     return is(index, Lexicon.ADVERB)
-        || index >= 0
+        || (index >= 0
             && index < entries.length
             && words.form(index).endsWith("ly")
             && words.form(index).length() > LONG_WORD
             && !isWord(index, "supply")
             && !isWord(index, "apply")
             && !isWord(index, "comply")
-            && !isWord(index, "multiply");
+            && !isWord(index, "multiply"));
   }
 
   boolean isParticiple(int index) {
     return index >= 0
         && index < entries.length
         && (is(index, Lexicon.PARTICIPLE | Lexicon.PAST)
-            || words.form(index).endsWith("ed") && words.form(index).length() > 3);
+            || (words.form(index).endsWith("ed") && words.form(index).length() > 3));
   }
 
   boolean isIng(int index) {

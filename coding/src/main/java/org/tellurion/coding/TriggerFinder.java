@@ -143,8 +143,8 @@ final class TriggerFinder {
 
   private boolean isMonth(int i) {
     boolean number =
-        i + 1 < tokens.size() && Character.isDigit(tokens.form(i + 1).charAt(0))
-            || i > 0 && Character.isDigit(tokens.form(i - 1).charAt(0)) && tokens.isCapital(i);
+        (i + 1 < tokens.size() && Character.isDigit(tokens.form(i + 1).charAt(0)))
+            || (i > 0 && Character.isDigit(tokens.form(i - 1).charAt(0)) && tokens.isCapital(i));
     return tokens.isCapital(i) && number;
   }
 
@@ -181,8 +181,8 @@ final class TriggerFinder {
         || tokens.boundary(start)
         || tokens.comma(start)
         || tokens.before(start) == ')'
-        || tokens.comma(start - 1) && tokens.is(start - 1, Lexicon.COORDINATOR)
-        || start == 1 && tokens.isWord(0, "whereas");
+        || (tokens.comma(start - 1) && tokens.is(start - 1, Lexicon.COORDINATOR))
+        || (start == 1 && tokens.isWord(0, "whereas"));
   }
 
   /** <em>Is to be, are taking measures, is entitled to, is required to</em>. */
@@ -201,7 +201,7 @@ final class TriggerFinder {
     boolean goesOn = tokens.isWord(next + 1, "to");
     if (tokens.isWord(next, "to") && !tokens.is(next + 1, Lexicon.DETERMINER)) {
       draft = areTo(i, next);
-    } else if (next >= tokens.size() || next == i + 1 && tokens.before(next) == ':') {
+    } else if (next >= tokens.size() || (next == i + 1 && tokens.before(next) == ':')) {
       draft = list(i);
     } else if (goesOn && (tokens.isWord(next, "entitled") || tokens.isWord(next, "free"))) {
       draft = draft(i, next, next + 2, Modal.RIGHT_TO, "entitled");
@@ -268,7 +268,7 @@ final class TriggerFinder {
   private @Nullable Draft hereby(int i) {
     boolean passive = tokens.is(i - 1, Lexicon.BE) && tokens.isParticiple(i + 1);
     boolean active = i > 0 && endsMention[i - 1];
-    if (!passive && !active || tokens.is(i - 2, Lexicon.MODAL)) {
+    if ((!passive && !active) || tokens.is(i - 2, Lexicon.MODAL)) {
       return null;
     }
     Draft draft = draft(i, i, i + 1, Modal.HEREBY, "modal-hereby");

@@ -50,7 +50,7 @@ final class PublishedInstrumentsTest {
     List<String> others = new ArrayList<>();
     for (String row : rows) {
       String[] cells = row.split(",", -1);
-      Set<Modal> words = WORDS.get(cells[3].split("[- ;]")[0].replace("\"", ""));
+      Set<Modal> words = WORDS.get(cells[3].split("[- ;]", -1)[0].replace("\"", ""));
       if (words == null || cells.length < 5) {
         continue;
       }
@@ -129,7 +129,7 @@ final class PublishedInstrumentsTest {
 
   /** The provisions at a pinpoint such as {@code I.2}, {@code areas 1} or {@code preamble}. */
   private static List<CodedProvision> at(CodedDocument coded, String pinpoint) {
-    String first = pinpoint.split(";")[0].strip().toLowerCase(Locale.ROOT);
+    String first = pinpoint.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
     if (first.equals("preamble")) {
       return coded.provisions().stream()
           .filter(provision -> provision.place() == CodedProvision.Place.PREAMBLE)
@@ -141,7 +141,7 @@ final class PublishedInstrumentsTest {
       section = first.startsWith("ii.") ? "sec_2" : "sec_1";
       number = first.replaceAll("[^0-9]", "");
     } else {
-      String word = first.split(" ")[0];
+      String word = first.split(" ", -1)[0];
       for (Provision child : coded.document().root().children()) {
         boolean headed =
             child.kind() == ProvisionKind.SECTION
