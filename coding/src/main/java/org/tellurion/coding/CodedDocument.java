@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tellurion.text.Document;
@@ -27,6 +28,22 @@ public record CodedDocument(
     ThemeReading themes) {
   public CodedDocument {
     provisions = List.copyOf(provisions);
+  }
+
+  /**
+   * The provisions that count: those of the body and its annexes, without sentences that only lead
+   * into a list, whose points say the same.
+   */
+  public List<CodedProvision> counted() {
+    Set<String> leads =
+        provisions.stream().map(CodedProvision::lead).collect(Collectors.toUnmodifiableSet());
+    return provisions.stream()
+        .filter(
+            provision ->
+                provision.place() == CodedProvision.Place.BODY
+                    || provision.place() == CodedProvision.Place.ANNEX)
+        .filter(provision -> !leads.contains(provision.id()))
+        .toList();
   }
 
   /** The provisions by id. */

@@ -21,15 +21,11 @@ public final class CommitmentFinder {
   /** The commitments proposed, in order of the text. */
   public static List<CommitmentProposal> find(CodedDocument coded) {
     List<CommitmentProposal> proposals = new ArrayList<>();
-    for (CodedProvision provision : coded.provisions()) {
-      boolean counts =
-          LegalizationProfiler.counts(provision)
-              || coded.parties().basis() == DocumentParties.Basis.NAMED;
-      if (counts) {
-        CommitmentProposal proposal = proposal(coded.document().text(), provision);
-        if (proposal != null) {
-          proposals.add(proposal);
-        }
+    boolean statement = coded.parties().basis() == DocumentParties.Basis.NAMED;
+    for (CodedProvision provision : statement ? coded.provisions() : coded.counted()) {
+      CommitmentProposal proposal = proposal(coded.document().text(), provision);
+      if (proposal != null) {
+        proposals.add(proposal);
       }
     }
     return proposals;

@@ -122,21 +122,7 @@ final class DocumentCoder {
     String from = lead == null ? "" : lead.id();
     List<ThemeCoding> found = themes.getOrDefault(leaf.id(), List.of());
     if (!conclusive) {
-      return new CodedProvision(
-          leaf.id(),
-          leaf.kind(),
-          leaf.span(),
-          from,
-          place,
-          Outcome.INCONCLUSIVE,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          found);
+      return inconclusive(leaf, place, from, found);
     }
     Tokens tokens = new Tokens(document.text(), leaf.span());
     List<Mention> mentions = Mentions.find(tokens, parties, names);
@@ -165,6 +151,25 @@ final class DocumentCoder {
             ReferenceScanner.find(tokens, leaf, index, instruments),
             found);
     return withOutcome(read);
+  }
+
+  private static CodedProvision inconclusive(
+      Provision leaf, Place place, String lead, List<ThemeCoding> themes) {
+    return new CodedProvision(
+        leaf.id(),
+        leaf.kind(),
+        leaf.span(),
+        lead,
+        place,
+        Outcome.INCONCLUSIVE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        themes);
   }
 
   private void count(Tokens tokens) {
@@ -202,13 +207,8 @@ final class DocumentCoder {
             point,
             WordingGrammar.conditions(tokens, 0, tokens.size() - 1),
             Roles.beneficiary(tokens, mentions, parties.parties()));
-    boolean forbids =
-        last.force() == Force.DUTY
-            && (tokens.isWord(0, "not")
-                || tokens.isWord(0, "refrain")
-                || tokens.isWord(0, "abstain"));
     List<Wording> all = new ArrayList<>();
-    all.add(forbids ? inherited.forbidding() : inherited);
+    all.add(PointRules.resolve(inherited, tokens));
     all.addAll(own);
     return all;
   }

@@ -272,7 +272,7 @@ final class ForceRules {
     return false;
   }
 
-  private static boolean leavesOpen(Qualifier.Kind kind) {
+  static boolean leavesOpen(Qualifier.Kind kind) {
     return switch (kind) {
       case DISCRETION, FEASIBILITY, FUNDS -> true;
       case LATER_AGREEMENT, GOOD_FAITH, LOOSE_END, LOOSE_TIME, OPEN_LIST -> false;

@@ -38,6 +38,20 @@ import org.tellurion.text.Span;
 final class LegalStatusReader {
   private static final int BINDING_FROM = 3;
   private static final int NON_BINDING_FROM = -2;
+  private static final Set<Modal> HARD = Set.of(Modal.SHALL, Modal.MUST);
+  private static final Set<Modal> SOFT =
+      Set.of(
+          Modal.WILL,
+          Modal.INTEND,
+          Modal.PLAN,
+          Modal.AIM,
+          Modal.SEEK,
+          Modal.SHOULD,
+          Modal.EXPECT,
+          Modal.COMMIT,
+          Modal.ARE_TO,
+          Modal.UNDER_WAY);
+
   private static final Set<String> MAKES =
       Set.of(
           "create",
@@ -124,41 +138,8 @@ final class LegalStatusReader {
   void weigh(List<Wording> wordings) {
     for (Wording wording : wordings) {
       if (wording.isOperative()) {
-        switch (wording.modal()) {
-          case SHALL, MUST -> shall++;
-          case WILL, INTEND, PLAN, AIM, SEEK, SHOULD, EXPECT, COMMIT, ARE_TO, UNDER_WAY -> soft++;
-          case AGREE,
-              UNDERTAKE,
-              PLEDGE,
-              DECIDE,
-              DETERMINED,
-              ENDEAVOUR,
-              STRIVE,
-              ENCOURAGE,
-              CALL_ON,
-              SUPPORT,
-              LOOK_FORWARD,
-              HEREBY,
-              WOULD,
-              MAY,
-              CAN,
-              MIGHT,
-              NEED,
-              RIGHT_TO,
-              NOTHING,
-              RECOGNISE,
-              ACKNOWLEDGE,
-              AFFIRM,
-              REAFFIRM,
-              CONFIRM,
-              EMPHASISE,
-              NOTE,
-              WELCOME,
-              UNDERSTAND,
-              BELIEVE,
-              DESIRE,
-              PURPOSE -> {}
-        }
+        shall += HARD.contains(wording.modal()) ? 1 : 0;
+        soft += SOFT.contains(wording.modal()) ? 1 : 0;
       }
     }
   }

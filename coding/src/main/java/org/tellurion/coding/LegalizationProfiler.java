@@ -2,7 +2,6 @@ package org.tellurion.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tellurion.coding.CodedProvision.Place;
 import org.tellurion.coding.LegalizationProfile.Delegated;
 import org.tellurion.coding.LegalizationProfile.Level;
 import org.tellurion.coding.LegalizationProfile.Obligation;
@@ -29,15 +28,11 @@ final class LegalizationProfiler {
 
   private LegalizationProfiler(CodedDocument coded) {
     this.coded = coded;
-    for (CodedProvision provision : coded.provisions()) {
-      if (counts(provision) && provision.wordings().stream().anyMatch(Wording::isPromise)) {
+    for (CodedProvision provision : coded.counted()) {
+      if (provision.wordings().stream().anyMatch(Wording::isPromise)) {
         promises.add(provision);
       }
     }
-  }
-
-  static boolean counts(CodedProvision provision) {
-    return provision.place() == Place.BODY || provision.place() == Place.ANNEX;
   }
 
   static LegalizationProfile of(CodedDocument coded) {
@@ -120,8 +115,8 @@ final class LegalizationProfiler {
   private Level<Delegated> delegation() {
     Delegated highest = Delegated.NOBODY;
     List<String> behind = new ArrayList<>();
-    for (CodedProvision provision : coded.provisions()) {
-      if (!counts(provision) || provision.operative().isEmpty()) {
+    for (CodedProvision provision : coded.counted()) {
+      if (provision.operative().isEmpty()) {
         continue;
       }
       for (Delegation delegation : provision.delegations()) {

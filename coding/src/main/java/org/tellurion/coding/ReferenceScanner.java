@@ -232,8 +232,12 @@ final class ReferenceScanner {
         return new Target.Instrument(named.name());
       }
     }
-    boolean the = tokens.isWord(at, "the");
-    for (int i = at + 1; the && i < Math.min(tokens.size(), at + REACH); i++) {
+    return tokens.isWord(at, "the") ? namedText(at) : null;
+  }
+
+  /** A text with a title that is not known: <em>the Charter of …, the Mining Act</em>. */
+  private @Nullable Target namedText(int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + REACH); i++) {
       if (tokens.comma(i) || tokens.boundary(i)) {
         break;
       }

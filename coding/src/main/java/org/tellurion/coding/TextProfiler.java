@@ -109,10 +109,8 @@ final class TextProfiler {
 
   private Map<Strength, Integer> wording() {
     Map<Strength, Integer> count = new EnumMap<>(Strength.class);
-    for (CodedProvision provision : coded.provisions()) {
-      if (LegalizationProfiler.counts(provision)) {
-        count.merge(strength(provision), 1, Integer::sum);
-      }
+    for (CodedProvision provision : coded.counted()) {
+      count.merge(strength(provision), 1, Integer::sum);
     }
     return count;
   }
@@ -122,10 +120,7 @@ final class TextProfiler {
     coded.parties().codes().forEach(code -> bySide.put(code, new ArrayList<>()));
     int together = 0;
     int others = 0;
-    for (CodedProvision provision : coded.provisions()) {
-      if (!LegalizationProfiler.counts(provision)) {
-        continue;
-      }
+    for (CodedProvision provision : coded.counted()) {
       for (Wording wording : provision.wordings()) {
         if (wording.isPromise()) {
           switch (wording.actor().kind()) {

@@ -62,23 +62,23 @@ public record Wording(
     return negated ? modal.code() + " not" : modal.code();
   }
 
-  /** The same where the point begins with a negation: <em>(b) refrain from …</em>. */
-  Wording forbidding() {
+  /** The same with another force and strength, for a reason that is added to its rule. */
+  Wording changed(Force other, Strength weaker, List<Lowering> why, String reason) {
     return new Wording(
         modal,
-        true,
-        Force.PROHIBITION,
-        strength,
+        negated || other == Force.PROHIBITION,
+        other,
+        weaker,
         scope,
         voice,
         actor,
         addressee,
         beneficiary,
-        lowerings,
+        why,
         conditions,
         trigger,
         clause,
-        rule + "/point-negated",
+        rule + reason,
         inheritedFrom);
   }
 
