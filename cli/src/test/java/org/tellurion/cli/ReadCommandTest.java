@@ -55,7 +55,7 @@ final class ReadCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("Parties: ZMB, JPN; signed: 2025-03-03")
-        .contains("legal status  explicit-binding")
+        .contains("legal status  silent (no clause says so; its form suggests: binding)")
         .contains("at-least USD 40000000; by 2025-09-03; JPN intend")
         .contains("Discipline on export duties: mandatory");
   }
@@ -85,7 +85,7 @@ final class ReadCommandTest {
     assertThat(run.out())
         .startsWith("[ {")
         .contains("\"document\" : \"a.txt\"")
-        .contains("\"status\" : \"explicit-binding\"")
+        .contains("\"status\" : \"silent\"")
         .contains("\"language\" : \"es\"")
         .contains("\"conclusive\" : false");
   }
