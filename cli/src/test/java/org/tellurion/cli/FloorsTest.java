@@ -187,7 +187,9 @@ final class FloorsTest {
         });
   }
 
-  /** A generator made of a seed alone gives the same numbers every time: the seed is an argument. */
+  /**
+   * A generator made of a seed alone gives the same numbers every time: the seed is an argument.
+   */
   private static boolean isSeeded(AccessTarget target) {
     return target instanceof AccessTarget.ConstructorCallTarget constructor
         && constructor.getRawParameterTypes().size() == 1
