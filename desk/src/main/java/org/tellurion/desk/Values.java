@@ -1,10 +1,6 @@
 package org.tellurion.desk;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tellurion.model.Edtf;
 import org.tellurion.model.Property;
@@ -48,7 +44,7 @@ public final class Values {
       case Value.Code(String code) -> names.value(property, code);
       case Value.Date(Edtf date) -> Dates.readable(date);
       case Value.Money money -> Money.readable(money.amount());
-      case Value.Figure figure -> grouped(figure.number());
+      case Value.Figure figure -> figure.number().toPlainString();
       case Value.Link link ->
           names.label("relations", link.relation()) + ": " + names.instrument(link.target());
       case Value.Unknown _ -> "Not known";
@@ -59,13 +55,5 @@ public final class Values {
               + where
               + when.map(date -> ", " + Dates.readable(date)).orElse("");
     };
-  }
-
-  /** 200000000000 as 200,000,000,000, with all its decimals. */
-  private static String grouped(BigDecimal number) {
-    var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-    format.setMaximumFractionDigits(Math.max(0, number.scale()));
-    format.setMinimumFractionDigits(Math.max(0, number.scale()));
-    return format.format(number);
   }
 }

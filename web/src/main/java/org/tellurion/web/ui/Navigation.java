@@ -19,19 +19,5 @@ public final class Navigation {
           new Entry("Trends", "/trends"),
           new Entry("About", "/about"));
 
-  /** The lists behind "More", those about instruments first. */
-  public static final List<Entry> MORE =
-      List.of(
-          new Entry("Small groups", "/groups"),
-          new Entry("Strategies and laws", "/strategies"),
-          new Entry("Who agrees with whom", "/map"),
-          new Entry("Measures", "/measures"),
-          new Entry("Disputes", "/disputes"),
-          new Entry("Incidents", "/incidents"),
-          new Entry("Criticality lists", "/lists"),
-          new Entry("Who uses which tool", "/tool-use"),
-          new Entry("Sources", "/sources"),
-          new Entry("Changes", "/changes"));
-
   private Navigation() {}
 }
